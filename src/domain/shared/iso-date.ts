@@ -1,0 +1,71 @@
+declare const isoDateBrand: unique symbol
+declare const isoDateTimeBrand: unique symbol
+
+/** A calendar date as text, `yyyy-MM-dd`. No clock, no time zone. Compares with `<` and `===`. */
+export type IsoDate = string & { readonly [isoDateBrand]: true }
+
+/** A local wall-clock time as text, `yyyy-MM-ddTHH:mm` or `yyyy-MM-ddTHH:mm:ss` (Asia/Ho_Chi_Minh, no offset). */
+export type IsoDateTime = string & { readonly [isoDateTimeBrand]: true }
+
+const MS_PER_DAY = 86_400_000
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/
+const TIME = /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/
+
+/** `text` as an IsoDate, or null where it is not a real date of the calendar (years 1000 to 9999). */
+export function parseIsoDate(text: string): IsoDate | null {
+  const parts = DATE.exec(text)
+  if (!parts) return null
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+  if (year < 1000) return null
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? (text as IsoDate) : null
+}
+
+/**
+ * `text` as an IsoDate.
+ * @throws RangeError if it is not a real date.
+ * @example isoDate('2025-02-29') // throws
+ */
+export function isoDate(text: string): IsoDate {
+  const date = parseIsoDate(text)
+  if (date === null) throw new RangeError(`not a date yyyy-MM-dd: ${text}`)
+  return date
+}
+
+/** `text` as an IsoDateTime, or null where the date or the time does not exist. A bare date is not a time. */
+export function parseIsoDateTime(text: string): IsoDateTime | null {
+  const [date = '', time = '', ...rest] = text.split('T')
+  return rest.length === 0 && parseIsoDate(date) !== null && TIME.test(time) ? (text as IsoDateTime) : null
+}
+
+/** The calendar date of a date or of a local time. */
+export const dateOf = (moment: IsoDate | IsoDateTime): IsoDate => moment.slice(0, 10) as IsoDate
+
+/** Minutes since midnight, or null where only the date is known. Unit: whole minutes, 0–1439. */
+export const minuteOf = (moment: IsoDate | IsoDateTime): number | null =>
+  moment.length > 10 ? Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16)) : null
+
+/** Days since 1970-01-01. Unit: whole days; exact in every time zone because nothing here is local. */
+export function dayNumber(date: IsoDate): number {
+  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / MS_PER_DAY
+}
+
+/** The date that is `days` days after 1970-01-01. @throws RangeError outside the years 1000 to 9999. */
+export function fromDayNumber(days: number): IsoDate {
+  const date = new Date(days * MS_PER_DAY)
+  const year = date.getUTCFullYear()
+  if (!Number.isInteger(days) || !(year >= 1000 && year <= 9999)) throw new RangeError(`no date for day ${days}`)
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${year}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}` as IsoDate
+}
+
+/** The date `days` calendar days later (earlier where negative). */
+export const addDays = (date: IsoDate, days: number): IsoDate => fromDayNumber(dayNumber(date) + days)
+
+export const nextDay = (date: IsoDate): IsoDate => addDays(date, 1)
+
+/** Calendar days from `from` to `to`; negative where `to` is earlier. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => dayNumber(to) - dayNumber(from)
+
+/** ISO weekday: 1 Monday … 7 Sunday. */
+export const isoWeekday = (date: IsoDate): number => ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1
