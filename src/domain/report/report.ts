@@ -1,0 +1,139 @@
+import type { Locale } from '../shared/locale'
+import type { Provenance } from '../shared/provenance'
+
+/**
+ * The report as data: one source for the screen, the paper, and later Word and slides. Every sentence is already in
+ * the reader's language; every figure in it still says which value it stands for and where that came from.
+ */
+export interface Report {
+  readonly language: Locale
+  /** Sections in printing order; those that were not asked for are left out. */
+  readonly sections: readonly ReportSection[]
+  /** Footnotes by id, in the order of their first mark. */
+  readonly footnotes: readonly Footnote[]
+}
+
+/** What can be printed or left out. */
+export type ReportPart = 'text' | 'evidence' | 'annex' | 'dossierList'
+export const reportParts: readonly ReportPart[] = ['text', 'evidence', 'annex', 'dossierList']
+/** Illustrative parts print only where they are asked for. */
+export const defaultReportParts: readonly ReportPart[] = ['text', 'evidence']
+
+export interface ReportSection {
+  readonly id: string
+  /** Begins on a sheet of its own. */
+  readonly startsSheet: boolean
+  readonly blocks: readonly ReportBlock[]
+}
+
+/** The value behind a figure in a sentence. `id` as in "reported/resolvedTotal", "rate/qd766/late". */
+export interface FigureRef {
+  readonly id: string
+  readonly value: number | null
+  readonly provenance: Provenance
+  readonly sourceId: string | null
+}
+
+/** A piece of a sentence: words, a figure that knows its source, or the mark of a footnote. */
+export type Run =
+  | { readonly kind: 'text'; readonly text: string; readonly bold?: boolean }
+  | { readonly kind: 'figure'; readonly text: string; readonly figure: FigureRef; readonly bold?: boolean }
+  | { readonly kind: 'footnote'; readonly id: string; readonly number: number }
+
+interface BlockBase {
+  readonly key: string
+  /** Carries figures that are not the ward's own: the sheet it falls on is marked. */
+  readonly illustrative: boolean
+}
+
+export interface LetterheadBlock extends BlockBase {
+  readonly kind: 'letterhead'
+  readonly left: readonly [string, string]
+  /** "Số: …………": the clerk fills it in. */
+  readonly number: string
+  readonly right: readonly [string, string]
+  readonly place: string
+  /** "DỰ THẢO" */
+  readonly draft: string
+}
+
+export interface TitleBlock extends BlockBase {
+  readonly kind: 'title'
+  readonly title: string
+  readonly lines: readonly string[]
+}
+
+export interface HeadingBlock extends BlockBase {
+  readonly kind: 'heading'
+  /** 1 = "I.", 2 = "1." */
+  readonly level: 1 | 2
+  readonly text: string
+}
+
+export interface ParagraphBlock extends BlockBase {
+  readonly kind: 'paragraph'
+  readonly runs: readonly Run[]
+}
+
+/** A drawing, named by what it draws; the paper draws it from the round's data with `charts/`. */
+export type ReportChart = 'flow' | 'weekly' | 'lateByField'
+
+export interface ChartBlock extends BlockBase {
+  readonly kind: 'chart'
+  readonly chart: ReportChart
+  /** "Hình 1." */
+  readonly label: string
+  readonly caption: string
+  readonly source: string
+}
+
+export interface TableBlock extends BlockBase {
+  readonly kind: 'table'
+  /** "Bảng 1." */
+  readonly label: string
+  readonly caption: string
+  readonly columns: readonly ReportColumn[]
+  readonly rows: readonly ReportRow[]
+  readonly note: string | null
+}
+
+export interface ReportColumn {
+  readonly key: string
+  readonly title: string
+  readonly align: 'left' | 'right' | 'center'
+  /** Share of the text width. The shares of a table add up to 100. */
+  readonly widthPercent: number
+}
+
+export interface ReportRow {
+  readonly key: string
+  readonly cells: readonly ReportCell[]
+  /** 'sum': set bold. 'doubt': between thicker lines. */
+  readonly emphasis: 'none' | 'sum' | 'doubt'
+}
+
+export interface ReportCell {
+  readonly runs: readonly Run[]
+}
+
+export interface SignOffBlock extends BlockBase {
+  readonly kind: 'signOff'
+  readonly recipientsTitle: string
+  readonly recipients: readonly string[]
+  readonly signer: readonly string[]
+}
+
+export type ReportBlock =
+  | LetterheadBlock
+  | TitleBlock
+  | HeadingBlock
+  | ParagraphBlock
+  | ChartBlock
+  | TableBlock
+  | SignOffBlock
+
+export interface Footnote {
+  readonly id: string
+  readonly number: number
+  readonly runs: readonly Run[]
+}

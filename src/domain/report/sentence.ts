@@ -1,0 +1,56 @@
+import type { FigureRef, Run } from './report'
+
+/** A figure of a sentence: what is printed, and what it stands for. */
+export interface Field {
+  readonly text: string
+  readonly figure: FigureRef
+}
+
+/** What the marks of a template stand for: `{name}` a figure, `{name}` plain words, `{^id}` a footnote. */
+export interface SentenceParts {
+  readonly fields?: Readonly<Record<string, Field | string>>
+  readonly footnotes?: Readonly<Record<string, number>>
+}
+
+const MARK = /\{(\^?)([^}]+)\}|\*\*([^*]+)\*\*/g
+
+/**
+ * A sentence of the catalogue with its figures in place.
+ * @throws RangeError if the template names a figure or footnote that is not given.
+ * @example fillSentence('đã giải quyết {resolved} hồ sơ{^1}.', …)
+ */
+export function fillSentence(template: string, { fields = {}, footnotes = {} }: SentenceParts = {}): Run[] {
+  const runs: Run[] = []
+  const say = (text: string, bold = false) => {
+    if (text !== '') runs.push(bold ? { kind: 'text', text, bold } : { kind: 'text', text })
+  }
+  let at = 0
+  for (const match of template.matchAll(MARK)) {
+    say(template.slice(at, match.index))
+    at = match.index + match[0].length
+    const [, hat, name = '', strong] = match
+    if (strong !== undefined) {
+      runs.push(...fillSentence(strong, { fields, footnotes }).map((run) => asBold(run)))
+    } else if (hat === '^') {
+      const number = footnotes[name]
+      if (number === undefined) throw new RangeError(`no footnote "${name}" for: ${template}`)
+      runs.push({ kind: 'footnote', id: name, number })
+    } else {
+      const field = fields[name]
+      if (field === undefined) throw new RangeError(`no figure "${name}" for: ${template}`)
+      if (typeof field === 'string') say(field)
+      else runs.push({ kind: 'figure', ...field })
+    }
+  }
+  say(template.slice(at))
+  return runs
+}
+
+const asBold = (run: Run): Run => (run.kind === 'footnote' ? run : { ...run, bold: true })
+
+/** The words of a sentence without footnote marks: for checks, files and readers aloud. */
+export const textOf = (runs: readonly Run[]): string =>
+  runs.map((run) => (run.kind === 'footnote' ? '' : run.text)).join('')
+
+/** A plain run of words. */
+export const words = (text: string): Run[] => (text === '' ? [] : [{ kind: 'text', text }])
