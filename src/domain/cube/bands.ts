@@ -1,3 +1,5 @@
+import { defaultAgeBands } from '../dossiers/backlog'
+
 /** A span of whole days, both ends included; `to` null = and more. */
 export interface Band {
   /** Stable: it stands in addresses. */
@@ -28,8 +30,8 @@ export const processingBands: readonly Band[] = [
   band(21, null),
 ]
 
-/** Age of what is still open, from receipt to the as-of date. Unit: working days. */
-export const ageBands: readonly Band[] = [band(0, 5), band(6, 10), band(11, 20), band(21, 30), band(31, null)]
+/** Age of what is still open, from receipt to the as-of date. Unit: calendar days. */
+export const ageBands: readonly Band[] = defaultAgeBands.map(({ fromDays, toDays }) => band(fromDays, toDays))
 
 /** Place in `bands` plus 1; 0 where `days` is null or below the first band. */
 export function bandCode(bands: readonly Band[], days: number | null): number {

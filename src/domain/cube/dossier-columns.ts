@@ -48,23 +48,23 @@ export interface TextColumn {
 }
 
 export interface DossierColumns {
-  /** Rows, sorted by day of receipt. Dossiers that the form excludes (not accepted, only registered) are not here. */
+  /** Rows, sorted by day of receipt: the dossiers on the form of the period. */
   readonly length: number
-  /** Dossiers left out because the form excludes them. */
+  /** Left out by status: only registered, or not accepted. */
   readonly excluded: number
-  /** Rows whose deadline or duration lies past the holiday list, so that their working days are unknown. */
-  readonly beyondCalendar: number
+  /** Left out by date: received after the period or the as-of date, or resolved before the period began. */
+  readonly outsidePeriod: number
   readonly asOf: IsoDate
   readonly reading: OutcomeReading
   readonly period: Period
   /** Day numbers that the received axis has, ascending: every day of the period and every other day of receipt. */
   readonly receivedDays: Int32Array
   readonly finishedDays: Int32Array
-  /** Place on the axes. `finishedSlot` is only meaningful where `finishedKnown` is 1. */
   readonly receivedSlot: Uint16Array
+  /** Place on the finished axis; 0 where the dossier is open as of the date: see `resolved`. */
   readonly finishedSlot: Uint16Array
-  /** 1 where the row is resolved as of the date and the day is known. */
-  readonly finishedKnown: Uint8Array
+  /** 1 where the dossier is resolved as of the date. */
+  readonly resolved: Uint8Array
   readonly codes: Readonly<Record<Dimension, Uint16Array | Uint8Array>>
   readonly dictionaries: {
     readonly ward: Dictionary
@@ -82,20 +82,19 @@ export interface DossierColumns {
   readonly receivedMinute: Int16Array
   readonly dueMinute: Int16Array
   readonly finishedMinute: Int16Array
-  /** Working days late, for the two late outcomes; NONE otherwise. */
+  /** Working days late, for the two late outcomes; NONE otherwise, and where the holiday list does not reach. */
   readonly lateWorkingDays: Int32Array
-  /** Working days from receipt to the end of processing less the pause for a supplement; NONE while open. */
-  readonly processingWorkingDays: Int32Array
-  /** Working days since receipt of what is still open; NONE once resolved. */
-  readonly ageWorkingDays: Int32Array
+  /** Working days from receipt to the end of processing, pauses taken out; NONE while open or not known. */
+  readonly activeWorkingDays: Int32Array
+  /** Calendar days since receipt of what is still open; NONE once resolved. */
+  readonly ageDays: Int32Array
   /** Limit of the procedure; -1 = not known. Unit: working days. */
   readonly limitWorkingDays: Int16Array
   /** -1 = not known. */
   readonly supplementCount: Int16Array
   readonly status: Uint8Array
   readonly code: TextColumn
-  /** Rows that are late, open, or resolved on an unknown day, ascending: views over few rows read only these. */
+  /** Rows that are late, or open, ascending: views over few rows read only these. */
   readonly lateRows: Uint32Array
   readonly openRows: Uint32Array
-  readonly undatedRows: Uint32Array
 }
