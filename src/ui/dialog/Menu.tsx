@@ -1,0 +1,50 @@
+import { type CSSProperties, type ReactNode, useId, useRef, useState } from 'react'
+import { Button, type ButtonProps } from '~/ui/button/Button'
+import styles from './Dialog.module.css'
+
+export interface MenuProps {
+  label: ReactNode
+  kind?: ButtonProps['kind'] | undefined
+  className?: string | undefined
+  /** Closed by Escape, by a click outside, and by `close`. */
+  children: (close: () => void) => ReactNode
+}
+
+/** A button and the popover it opens beneath itself. */
+export function Menu({ label, kind = 'normal', className, children }: MenuProps) {
+  const id = useId()
+  const popover = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const [open, setOpen] = useState(false)
+  const [place, setPlace] = useState<CSSProperties>({})
+  return (
+    <>
+      <Button
+        ref={button}
+        kind={kind}
+        className={className}
+        popoverTarget={id}
+        aria-expanded={open}
+        aria-haspopup="true"
+        onClick={() => {
+          const box = button.current?.getBoundingClientRect()
+          if (!box) return
+          const right = document.documentElement.clientWidth - box.right
+          setPlace(box.left < right ? { top: box.bottom + 4, left: box.left } : { top: box.bottom + 4, right })
+        }}
+      >
+        {label}
+      </Button>
+      <div
+        ref={popover}
+        id={id}
+        popover="auto"
+        className={styles.menu}
+        style={place}
+        onToggle={(event) => setOpen(event.newState === 'open')}
+      >
+        {open && children(() => popover.current?.hidePopover())}
+      </div>
+    </>
+  )
+}
