@@ -1,0 +1,29 @@
+import type { Neighbourhood, Preparedness } from './preparedness'
+
+/** Rows may name a neighbourhood by its id or by its name, as ward lists do. Null: no such neighbourhood. */
+export function neighbourhoodOf(list: readonly Neighbourhood[], text: string): Neighbourhood | null {
+  const key = text.normalize('NFC').trim().toLocaleLowerCase('vi')
+  const named = (unit: Neighbourhood) => unit.name.normalize('NFC').trim().toLocaleLowerCase('vi') === key
+  return list.find((unit) => unit.id === text.trim()) ?? list.find(named) ?? null
+}
+
+/** Only what concerns one neighbourhood; null leaves everything in. */
+export function ofNeighbourhood(preparedness: Preparedness, id: string | null): Preparedness {
+  if (id === null) return preparedness
+  const { neighbourhoods } = preparedness
+  const keep = (row: { readonly neighbourhood: string }) =>
+    neighbourhoodOf(neighbourhoods, row.neighbourhood)?.id === id
+  return {
+    ...preparedness,
+    neighbourhoods: neighbourhoods.filter((unit) => unit.id === id),
+    equipment: preparedness.equipment.filter(keep),
+    forces: preparedness.forces.filter(keep),
+    training: preparedness.training.filter(keep),
+    communication: preparedness.communication.filter(keep),
+    pillars: preparedness.pillars.filter(keep),
+  }
+}
+
+/** Those that sent nothing yet. */
+export const notReporting = ({ neighbourhoods }: Preparedness): Neighbourhood[] =>
+  neighbourhoods.filter((unit) => unit.reportedOn === null)
