@@ -13,7 +13,7 @@ export const formMessages: Catalogue<{
       receivedTotal: 'tổng số tiếp nhận',
       receivedOnline: 'tiếp nhận trực tuyến',
       receivedDirectAndPostal: 'tiếp nhận trực tiếp, bưu chính',
-      carriedOver: 'từ kỳ trước chuyển sang',
+      carriedOver: 'kỳ trước chuyển sang',
       resolvedTotal: 'tổng số đã giải quyết',
       resolvedEarly: 'giải quyết trước hạn',
       resolvedOnTime: 'giải quyết đúng hạn',
