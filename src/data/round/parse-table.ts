@@ -1,0 +1,124 @@
+import type { RowIssue } from '~/domain/shared/provenance'
+import { LoadError } from '../http/load-error'
+import { BadCell, type CellReader } from './cell-readers'
+import { type CsvRecord, readCsvRecords } from './csv-records'
+import type { IssueCode } from './issue-messages'
+import type { RoundResource } from './loaded'
+
+/** One reader for each property of a row; the property's name is the column's name. */
+export type RowShape<T> = { readonly [K in keyof T & string]: CellReader<T[K]> }
+
+export interface ParsedRow<T> {
+  readonly row: number
+  readonly value: T
+}
+
+export interface ParsedTable<T> {
+  readonly parsed: readonly ParsedRow<T>[]
+  readonly issues: readonly RowIssue[]
+  /** Data rows met, those set aside included. */
+  readonly rows: number
+  readonly setAside: number
+}
+
+/** What must be known of a file to read it as a table. */
+export type TableFile = Pick<RoundResource, 'file' | 'url' | 'delimiter' | 'missingValues'>
+
+/** Longest piece of a cell that is repeated in an issue. */
+const SHOWN_LENGTH = 60
+
+/**
+ * The rows of a CSV file. A row with a bad cell is set aside and says so; the others are kept.
+ * @throws LoadError notCsv where no line names columns, wrongSchema where a column is missing that nothing can replace.
+ */
+export function parseTable<T>(text: string, table: TableFile, shape: RowShape<T>): ParsedTable<T> {
+  const [header, ...records] = readCsvRecords(text, table.delimiter)
+  const readers = Object.entries(shape) as [keyof T & string, CellReader<T[keyof T & string]>][]
+  const names = readHeader(header, table, readers)
+  const issues: RowIssue[] = headerIssues(names, table.file, readers)
+  const columns = readers.map(([name, reader]) => ({ name, reader, at: names.indexOf(name) }))
+  const missing = new Set(table.missingValues)
+  const parsed: ParsedRow<T>[] = []
+
+  for (const record of records) {
+    const whole = recordIssue(record, names.length, table.file)
+    if (whole !== null) {
+      issues.push(whole)
+      continue
+    }
+    const value: Partial<T> = {}
+    let good = true
+    for (const { name, reader, at } of columns) {
+      const found = (at === -1 ? '' : (record.cells[at] ?? '')).trim()
+      const cell = reader.read(missing.has(found) ? '' : found)
+      if (cell instanceof BadCell) {
+        good = false
+        const { code, params } = cell
+        issues.push(cellIssue('error', table.file, record.row, name, found, code, params))
+      } else {
+        value[name] = cell
+      }
+    }
+    if (good) parsed.push({ row: record.row, value: value as T })
+  }
+  return { parsed, issues, rows: records.length, setAside: records.length - parsed.length }
+}
+
+/** The names of the columns. */
+function readHeader(
+  header: CsvRecord | undefined,
+  { file, url }: TableFile,
+  readers: readonly [string, CellReader<unknown>][],
+): string[] {
+  const names = header?.cells.map((name) => name.trim()) ?? []
+  if (!readers.some(([name]) => names.includes(name))) {
+    throw new LoadError('notCsv', { file, url, row: 1, ...(names.length > 0 && { found: cut(names.join(', ')) }) })
+  }
+  const missing = readers.find(([name, reader]) => reader.columnRequired && !names.includes(name))
+  if (missing) {
+    const [column] = missing
+    throw new LoadError('wrongSchema', { file, url, row: 1, column, expected: column, found: cut(names.join(', ')) })
+  }
+  return names
+}
+
+function headerIssues(names: readonly string[], file: string, readers: readonly [string, unknown][]): RowIssue[] {
+  const expected = new Set(readers.map(([name]) => name))
+  const issue = (severity: RowIssue['severity'], column: string, code: IssueCode): RowIssue =>
+    cellIssue(severity, file, 1, column, column, code)
+  return [
+    ...[...expected].filter((name) => !names.includes(name)).map((name) => issue('warning', name, 'missingColumn')),
+    ...names.filter((name) => !expected.has(name)).map((name) => issue('info', name, 'extraColumn')),
+    ...names
+      .filter((name, index) => expected.has(name) && names.indexOf(name) !== index)
+      .map((name) => issue('error', name, 'duplicateColumn')),
+  ]
+}
+
+/** What is wrong with a record as a whole, so that its cells cannot be told apart. */
+function recordIssue({ row, cells, badQuotes }: CsvRecord, expected: number, file: string): RowIssue | null {
+  const shown = cells.join(', ')
+  if (badQuotes) return cellIssue('error', file, row, null, shown, 'badQuotes')
+  if (cells.length === expected) return null
+  return cellIssue('error', file, row, null, shown, 'wrongCellCount', { found: cells.length, expected })
+}
+
+/** An issue with what was found cut to a readable length. */
+export const cellIssue = (
+  severity: RowIssue['severity'],
+  file: string,
+  row: number | null,
+  column: string | null,
+  found: string | null,
+  code: IssueCode,
+  params: Readonly<Record<string, string | number>> = {},
+): RowIssue => ({
+  file,
+  row,
+  column,
+  value: found === null || found === '' ? null : cut(found),
+  message: { code, params },
+  severity,
+})
+
+const cut = (text: string): string => (text.length <= SHOWN_LENGTH ? text : `${text.slice(0, SHOWN_LENGTH)}…`)
