@@ -27,6 +27,8 @@ export interface Comparison {
   readonly broken: number
   readonly serviceable: number
   readonly gap: number
+  /** Broken pieces that would fill the gap if they were mended; never more than the gap. */
+  readonly mendable: number
   readonly surplus: number
 }
 
@@ -43,7 +45,7 @@ export interface ItemSummary {
   /** Over the `compared` neighbourhoods only; null where there is none. Unit: `unit`. */
   readonly comparison: Comparison | null
   /** Each figure over whoever gave it: not to be subtracted from each other. */
-  readonly known: Readonly<Record<'need' | 'available' | 'broken', KnownSum>>
+  readonly known: Readonly<Record<'need' | 'available' | 'broken' | 'serviceable', KnownSum>>
   /** The gap is at least this, counting neighbourhoods that did not say how many are broken. Null: nothing known. */
   readonly atLeast: number | null
   readonly needSources: readonly string[]
@@ -86,7 +88,7 @@ function summarise(key: string, rows: readonly EquipmentRow[], neighbourhoods: r
       rows.filter((row) => neighbourhoodOf(neighbourhoods, row.neighbourhood) === unit),
     ),
   )
-  const known = (field: 'need' | 'available' | 'broken'): KnownSum => {
+  const known = (field: 'need' | 'available' | 'broken' | 'serviceable'): KnownSum => {
     const values = cells.flatMap((cell) => (cell[field] === null ? [] : [cell[field]]))
     return { value: values.length === 0 ? null : sumKnown(values), reported: values.length }
   }
@@ -100,7 +102,12 @@ function summarise(key: string, rows: readonly EquipmentRow[], neighbourhoods: r
     compared: cells.filter((cell) => cell.state === 'known').length,
     neighbourhoods: neighbourhoods.length,
     comparison: compare(cells),
-    known: { need: known('need'), available: known('available'), broken: known('broken') },
+    known: {
+      need: known('need'),
+      available: known('available'),
+      broken: known('broken'),
+      serviceable: known('serviceable'),
+    },
     atLeast: bounds.length === 0 ? null : sumKnown(bounds),
     needSources: distinct(rows.map((row) => row.needSource)),
     texts: distinct(rows.map((row) => row.quantityText)),
@@ -131,7 +138,7 @@ function cellOf(neighbourhood: Neighbourhood, rows: readonly EquipmentRow[]): It
 function compare(cells: readonly ItemCell[]): Comparison | null {
   const known = cells.filter((cell) => cell.state === 'known')
   if (known.length === 0) return null
-  const total = { need: 0, available: 0, broken: 0, serviceable: 0, gap: 0, surplus: 0 }
+  const total = { need: 0, available: 0, broken: 0, serviceable: 0, gap: 0, mendable: 0, surplus: 0 }
   for (const cell of known) {
     if (cell.need === null || cell.available === null || cell.serviceable === null) continue
     if (cell.gap === null || cell.surplus === null) continue
@@ -140,6 +147,7 @@ function compare(cells: readonly ItemCell[]): Comparison | null {
     total.serviceable += cell.serviceable
     total.broken += cell.available - cell.serviceable
     total.gap += cell.gap
+    total.mendable += Math.min(cell.gap, cell.available - cell.serviceable)
     total.surplus += cell.surplus
   }
   return total

@@ -16,7 +16,7 @@ describe('summariseItems', () => {
     expect(saws).toMatchObject({
       compared: 2,
       neighbourhoods: 3,
-      comparison: { need: 4, available: 4, broken: 2, serviceable: 2, gap: 2, surplus: 0 },
+      comparison: { need: 4, available: 4, broken: 2, serviceable: 2, gap: 2, mendable: 1, surplus: 0 },
       known: { need: { value: 5, reported: 3 }, available: { value: 4, reported: 2 } },
       needSources: ['phương án số 12'],
     })
