@@ -46,8 +46,13 @@ const DOSSIER_CODE = /^H\d{2}(\.\d{1,3})*-\d{6}-\d{4,}$/
  * needs a page: a worker may call it.
  * @throws LoadError notCsv, wrongSchema. It survives a worker's border: `asLoadError` reads it again.
  */
-export function parseDossiers(text: string, file: TableFile, procedures: readonly Procedure[]): ParsedDossiers {
-  const { parsed, issues, rows, setAside } = parseTable(text, file, dossierShape)
+export function parseDossiers(
+  text: string,
+  file: TableFile,
+  procedures: readonly Procedure[],
+  onRows?: (done: number, total: number) => void,
+): ParsedDossiers {
+  const { parsed, issues, rows, setAside } = parseTable(text, file, dossierShape, onRows)
   const byCode = new Map(procedures.map((procedure) => [procedure.code, procedure]))
   const firstRow = new Map<string, number>()
   const warnings: RowIssue[] = []

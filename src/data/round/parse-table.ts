@@ -31,7 +31,12 @@ const SHOWN_LENGTH = 60
  * The rows of a CSV file. A row with a bad cell is set aside and says so; the others are kept.
  * @throws LoadError notCsv where no line names columns, wrongSchema where a column is missing that nothing can replace.
  */
-export function parseTable<T>(text: string, table: TableFile, shape: RowShape<T>): ParsedTable<T> {
+export function parseTable<T>(
+  text: string,
+  table: TableFile,
+  shape: RowShape<T>,
+  onRows?: (done: number, total: number) => void,
+): ParsedTable<T> {
   const [header, ...records] = readCsvRecords(text, table.delimiter)
   const readers = Object.entries(shape) as [keyof T & string, CellReader<T[keyof T & string]>][]
   const names = readHeader(header, table, readers)
@@ -40,7 +45,8 @@ export function parseTable<T>(text: string, table: TableFile, shape: RowShape<T>
   const missing = new Set(table.missingValues)
   const parsed: ParsedRow<T>[] = []
 
-  for (const record of records) {
+  for (const [done, record] of records.entries()) {
+    onRows?.(done, records.length)
     const whole = recordIssue(record, names.length, table.file)
     if (whole !== null) {
       issues.push(whole)

@@ -1,0 +1,42 @@
+import { buildColumns } from '~/domain/cube/build-columns'
+import { buildCube } from '~/domain/cube/build-cube'
+import type { DossierStore } from '~/domain/cube/cube'
+import { vietnamCalendar } from '~/domain/deadlines/vietnam-calendar'
+import type { OutcomeReading } from '~/domain/dossiers/outcome'
+import type { Procedure } from '~/domain/dossiers/procedure'
+import type { IsoDate } from '~/domain/shared/iso-date'
+import type { Period } from '~/domain/shared/period'
+import type { RowIssue } from '~/domain/shared/provenance'
+import { parseDossiers } from '../round/parse-dossiers'
+import type { TableFile } from '../round/parse-table'
+
+/** Everything that turns a file into a store. Plain data: it crosses into the worker. */
+export interface ReadRequest {
+  readonly text: string
+  readonly file: TableFile
+  readonly procedures: readonly Procedure[]
+  readonly period: Period
+  readonly asOf: IsoDate
+  readonly reading: OutcomeReading
+}
+
+export interface ReadResult extends DossierStore {
+  readonly issues: readonly RowIssue[]
+  /** Data rows met, those set aside included. */
+  readonly rows: number
+  readonly setAside: number
+}
+
+/** Rows read so far, and how many the file has. */
+export type OnRows = (done: number, total: number) => void
+
+/**
+ * A dossier list as columns and cubes. Runs in the worker; on the page only where there are no workers.
+ * @throws LoadError as parseDossiers.
+ */
+export function readDossiers(request: ReadRequest, onRows: OnRows): ReadResult {
+  const { text, file, procedures, period, asOf, reading } = request
+  const { dossiers, issues, rows, setAside } = parseDossiers(text, file, procedures, onRows)
+  const columns = buildColumns(dossiers, { period, asOf, reading, calendar: vietnamCalendar })
+  return { columns, cube: buildCube(columns), issues, rows, setAside }
+}
