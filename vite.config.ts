@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { builtPage, mockedNetwork } from './vite.plugins.ts'
 
 const src = fileURLToPath(new URL('./src', import.meta.url))
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), builtPage(), mockedNetwork()],
   resolve: { alias: { '~': src } },
   build: { target: 'es2022', sourcemap: false, modulePreload: { polyfill: false } },
   worker: { format: 'es' },

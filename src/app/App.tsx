@@ -1,0 +1,62 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { useEffect, useMemo } from 'react'
+import { Router, useSearch } from 'wouter'
+import { PatternDefs } from '~/charts/figure/PatternDefs'
+import { roundConfig } from '~/config/round-config'
+import { RoundAddressContext, resolveRoundAddress } from '~/data/round/round-address'
+import { Announcer } from '~/ui/announce/Announcer'
+import { LanguageContext } from '~/ui/i18n/language-context'
+import { PrefetchContext } from '~/ui/navigation/prefetch-context'
+import { KEPT_PARAMETER } from '~/ui/navigation/room-address'
+import { PreferencesContext, usePreferencesState } from './preferences/use-preferences'
+import { RoomView } from './RoomView'
+import { prefetchAllRooms, prefetchRoom } from './room-loader'
+import { Footer } from './shell/Footer'
+import { Header } from './shell/Header'
+import { SkipLink } from './shell/SkipLink'
+import { TabBar } from './shell/TabBar'
+
+export interface AppProps {
+  /** Folder that the app is served from. */
+  baseUrl: URL
+  queryClient: QueryClient
+}
+
+export function App({ baseUrl, queryClient }: AppProps) {
+  const preferences = usePreferencesState()
+  useEffect(prefetchAllRooms, [])
+  return (
+    <QueryClientProvider client={queryClient}>
+      <LanguageContext value={preferences.preferences.language}>
+        <PreferencesContext value={preferences}>
+          <Router base={baseUrl.pathname.replace(/\/$/, '')}>
+            <PrefetchContext value={prefetchRoom}>
+              <Announcer>
+                <Frame baseUrl={baseUrl} />
+              </Announcer>
+            </PrefetchContext>
+          </Router>
+        </PreferencesContext>
+      </LanguageContext>
+    </QueryClientProvider>
+  )
+}
+
+function Frame({ baseUrl }: { baseUrl: URL }) {
+  const search = useSearch()
+  const wanted = new URLSearchParams(search).get(KEPT_PARAMETER)
+  const address = useMemo(() => {
+    const params = new URLSearchParams(wanted === null ? {} : { [KEPT_PARAMETER]: wanted })
+    return resolveRoundAddress(params.toString(), baseUrl.href, roundConfig)
+  }, [wanted, baseUrl])
+  return (
+    <RoundAddressContext value={address}>
+      <PatternDefs />
+      <SkipLink />
+      <Header />
+      <RoomView />
+      <Footer />
+      <TabBar />
+    </RoundAddressContext>
+  )
+}

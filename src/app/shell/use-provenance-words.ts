@@ -1,0 +1,43 @@
+import { useLocation } from 'wouter'
+import type { RoundPackage } from '~/data/round/loaded'
+import { formatDate } from '~/domain/shared/format'
+import { parseIsoDate } from '~/domain/shared/iso-date'
+import { useLanguage } from '~/ui/i18n/language-context'
+import type { Language } from '~/ui/i18n/messages'
+import { roomAt } from '../rooms'
+import { shellMessages } from './messages'
+import { useRoundPackage } from './use-round-state'
+
+export interface ProvenanceWords {
+  readonly text: string
+  readonly someIllustrative: boolean
+  readonly allIllustrative: boolean
+}
+
+/** Where the figures of the current room come from, by what the package says of the files it shows. */
+export function useProvenanceWords(): ProvenanceWords {
+  const language = useLanguage()
+  const round = useRoundPackage()
+  const [path] = useLocation()
+  if (round === null) return { text: '', someIllustrative: false, allIllustrative: false }
+  const wanted: readonly string[] = roomAt(path)?.shows ?? []
+  const shown = round.resources.filter(({ name }) => wanted.includes(name))
+  const illustrative = shown.filter(({ provenance }) => provenance === 'illustrative').length
+  const allIllustrative = illustrative > 0 && illustrative === shown.length
+  return {
+    text: allIllustrative ? shellMessages[language].allIllustrative : publishedText(round, language),
+    someIllustrative: illustrative > 0,
+    allIllustrative,
+  }
+}
+
+function publishedText(round: RoundPackage, language: Language): string {
+  const messages = shellMessages[language]
+  const reported = round.resources.find(({ name }) => name === 'reported')
+  const source = round.info.sources.find(({ id }) => id === reported?.sourceId)
+  if (!source) return round.info.title
+  const date = source.date === null ? null : parseIsoDate(source.date)
+  if (date === null) return messages.publishedUndated(source.title)
+  // the day is said once, although a title often carries it too
+  return messages.published(formatDate(date, language), source.title.split(', ', 1)[0] ?? source.title)
+}

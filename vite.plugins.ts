@@ -1,0 +1,79 @@
+import { copyFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { HtmlTagDescriptor, Plugin } from 'vite'
+import { roundConfig } from './src/config/round-config.ts'
+
+/** What the page may do: nothing from elsewhere, no inline script, no inline style. */
+const policy = [
+  "default-src 'self'",
+  "img-src 'self' data: blob:",
+  // the digits' face is so small that it stands inside the style sheet
+  "font-src 'self' data:",
+  `connect-src ${["'self'", ...roundConfig.allowedOrigins].join(' ')}`,
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+].join('; ')
+
+/** Fonts of the first view. They are `font-display: optional`: one that is not here at the first paint is not used. */
+const firstFonts = /(latin|vietnamese)-(400|500|600)-normal/
+
+/**
+ * The built page: a content security policy as a meta tag (and as a header in `vite preview`), the fonts preloaded, and
+ * a copy as 404.html, with which most static hosts answer an address that is a room and no file.
+ */
+export function builtPage(): Plugin {
+  let outDir = 'dist'
+  return {
+    name: 'giamsat-built-page',
+    configResolved(config) {
+      outDir = resolve(config.root, config.build.outDir)
+    },
+    configurePreviewServer(server) {
+      server.middlewares.use((_request, response, next) => {
+        response.setHeader('Content-Security-Policy', policy)
+        response.setHeader('X-Content-Type-Options', 'nosniff')
+        response.setHeader('Referrer-Policy', 'no-referrer')
+        next()
+      })
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        if (!bundle) return []
+        const fonts = Object.keys(bundle).filter((file) => file.endsWith('.woff2') && firstFonts.test(file))
+        const tags: HtmlTagDescriptor[] = [
+          {
+            tag: 'meta',
+            attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+            injectTo: 'head-prepend',
+          },
+          ...fonts.map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'preload', href: `./${file}`, as: 'font', type: 'font/woff2', crossorigin: true },
+            injectTo: 'head' as const,
+          })),
+        ]
+        return tags
+      },
+    },
+    closeBundle: {
+      sequential: true,
+      handler() {
+        copyFileSync(join(outDir, 'index.html'), join(outDir, '404.html'))
+      },
+    },
+  }
+}
+
+/** `npm run dev:mock`: the page starts with the damaged, slow and failing packages at the network's edge. */
+export function mockedNetwork(): Plugin {
+  return {
+    name: 'giamsat-mocked-network',
+    apply: ({ mode }, { command }) => command === 'serve' && mode === 'mock',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html: string) => html.replace('/src/main.tsx', '/mocks/main.ts'),
+    },
+  }
+}
