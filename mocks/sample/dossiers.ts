@@ -151,7 +151,8 @@ function numbered(drafts: readonly Draft[]): (Draft & { code: string })[] {
       const index = (draft.number ?? 0) - 1
       const before = order[index - 1]
       if (before === undefined) throw new RangeError(`only ${order.length} dossiers on ${date}`)
-      order.splice(index, 0, { ...draft, receivedAt: before.receivedAt })
+      const { receivedAt, dueAt } = open(draft.procedure, before.receivedAt)
+      order.splice(index, 0, { ...draft, receivedAt, dueAt })
     }
     return order.map((draft, index) => ({ ...draft, code: codeOf(date, index + 1) }))
   })

@@ -2,22 +2,24 @@ import type { IsoDate, IsoDateTime } from './iso-date'
 import { dateOf } from './iso-date'
 import type { Locale } from './locale'
 import type { Period } from './period'
+import { roundHalfUp } from './rounding'
 
 /** What stands for a missing figure, everywhere. */
 export const MISSING = '—'
-const NBSP = ' '
+const NBSP = '\u00a0'
 const MINUS = '−'
 
 const separators = { vi: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } } as const
 
-/** 1338 → "1.338" (vi), "1,338" (en); null → "—". `decimals` fixes the number of decimals. */
+/** 1338 → "1.338" (vi), "1,338" (en); null → "—". `decimals` fixes the number of decimals, half up. */
 export function formatNumber(value: number | null, locale: Locale, decimals?: number): string {
   if (value === null) return MISSING
   const { group, decimal } = separators[locale]
-  const text = decimals === undefined ? String(Math.abs(value)) : Math.abs(value).toFixed(decimals)
+  const shown = decimals === undefined ? value : roundHalfUp(value, decimals)
+  const text = decimals === undefined ? String(Math.abs(shown)) : Math.abs(shown).toFixed(decimals)
   const [whole = '0', fraction] = text.split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group)
-  return `${value < 0 ? MINUS : ''}${grouped}${fraction === undefined ? '' : decimal + fraction}`
+  return `${shown < 0 ? MINUS : ''}${grouped}${fraction === undefined ? '' : decimal + fraction}`
 }
 
 /** 95.89 → "95,89 %" with a no-break space (vi), "95.89%" (en); null → "—". Unit in: per cent, already rounded. */

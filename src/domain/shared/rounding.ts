@@ -27,6 +27,8 @@ export function ratePercent(numerator: number | null, denominator: number | null
 export function roundHalfUp(value: number, decimals = 2): number {
   if (!Number.isFinite(value)) throw new RangeError(`cannot round ${value}`)
   const [mantissa = '0', exponent = '0'] = Math.abs(value).toExponential().split('e')
+  // From 2^53 on, a number has no decimals left to round, and its text is no longer plain digits.
+  if (Number(`${mantissa}e${Number(exponent) + decimals}`) >= Number.MAX_SAFE_INTEGER) return value
   const rounded = Number(`${Math.round(Number(`${mantissa}e${Number(exponent) + decimals}`))}e-${decimals}`)
   return value < 0 && rounded !== 0 ? -rounded : rounded
 }
