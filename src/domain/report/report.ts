@@ -9,7 +9,7 @@ export interface Report {
   readonly language: Locale
   /** Sections in printing order; those that were not asked for are left out. */
   readonly sections: readonly ReportSection[]
-  /** Footnotes by id, in the order of their first mark. */
+  /** In the order of their first mark, numbered from 1. */
   readonly footnotes: readonly Footnote[]
 }
 
@@ -38,7 +38,7 @@ export interface FigureRef {
 export type Run =
   | { readonly kind: 'text'; readonly text: string; readonly bold?: boolean }
   | { readonly kind: 'figure'; readonly text: string; readonly figure: FigureRef; readonly bold?: boolean }
-  | { readonly kind: 'footnote'; readonly id: string; readonly number: number }
+  | { readonly kind: 'footnote'; readonly id: string }
 
 interface BlockBase {
   readonly key: string

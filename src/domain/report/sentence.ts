@@ -6,20 +6,18 @@ export interface Field {
   readonly figure: FigureRef
 }
 
-/** What the marks of a template stand for: `{name}` a figure, `{name}` plain words, `{^id}` a footnote. */
-export interface SentenceParts {
-  readonly fields?: Readonly<Record<string, Field | string>>
-  readonly footnotes?: Readonly<Record<string, number>>
-}
+/** What a mark of a template stands for: a figure, plain words, or words that hold figures themselves. */
+export type SentenceFields = Readonly<Record<string, Field | string | readonly Run[]>>
 
 const MARK = /\{(\^?)([^}]+)\}|\*\*([^*]+)\*\*/g
 
 /**
- * A sentence of the catalogue with its figures in place.
- * @throws RangeError if the template names a figure or footnote that is not given.
- * @example fillSentence('đã giải quyết {resolved} hồ sơ{^1}.', …)
+ * A sentence of the catalogue with its figures in place: `{name}` a figure or words, `{^id}` the mark of a footnote,
+ * `**…**` bold.
+ * @throws RangeError if the template names a figure that is not given.
+ * @example fillSentence('đã giải quyết {resolved} hồ sơ{^onTime}.', { resolved })
  */
-export function fillSentence(template: string, { fields = {}, footnotes = {} }: SentenceParts = {}): Run[] {
+export function fillSentence(template: string, fields: SentenceFields = {}): Run[] {
   const runs: Run[] = []
   const say = (text: string, bold = false) => {
     if (text !== '') runs.push(bold ? { kind: 'text', text, bold } : { kind: 'text', text })
@@ -30,16 +28,15 @@ export function fillSentence(template: string, { fields = {}, footnotes = {} }: 
     at = match.index + match[0].length
     const [, hat, name = '', strong] = match
     if (strong !== undefined) {
-      runs.push(...fillSentence(strong, { fields, footnotes }).map((run) => asBold(run)))
+      runs.push(...fillSentence(strong, fields).map((run) => asBold(run)))
     } else if (hat === '^') {
-      const number = footnotes[name]
-      if (number === undefined) throw new RangeError(`no footnote "${name}" for: ${template}`)
-      runs.push({ kind: 'footnote', id: name, number })
+      runs.push({ kind: 'footnote', id: name })
     } else {
       const field = fields[name]
       if (field === undefined) throw new RangeError(`no figure "${name}" for: ${template}`)
       if (typeof field === 'string') say(field)
-      else runs.push({ kind: 'figure', ...field })
+      else if ('figure' in field) runs.push({ kind: 'figure', ...field })
+      else runs.push(...field)
     }
   }
   say(template.slice(at))

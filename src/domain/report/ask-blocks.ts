@@ -1,0 +1,72 @@
+import type { FormCell } from '../reported/form'
+import type { ReportBlock, Run } from './report'
+import {
+  cellField,
+  computedField,
+  heading,
+  inSentence,
+  joinRuns,
+  paragraph,
+  type ReportContext,
+} from './report-context'
+import { firstFailing, isOverloaded } from './result-blocks'
+import { fillSentence, words } from './sentence'
+
+/** Section III, generated from what is open: of the centre, of the ward, and what the Front itself follows up. */
+export function askBlocks(context: ReportContext): ReportBlock[] {
+  const { messages, unitWord, input } = context
+  const numbered = (index: number, runs: readonly Run[]): Run[] => [...words(`${index}. `), ...runs]
+  const sentences: Run[][] = []
+  const centre = centreAsks(context)
+  if (centre.length > 0) sentences.push(fillSentence(messages.askCentre, { asks: joinRuns(centre, '; ') }))
+  const ward = wardAsks(context)
+  if (ward.length > 0) sentences.push(fillSentence(messages.askWard, { unitWord, asks: joinRuns(ward, '; ') }))
+  for (const question of input.questions) sentences.push(words(question.text))
+  sentences.push(fillSentence(messages.askFollowUp, { unitWord }))
+  return [
+    heading('asks', 1, messages.askHead),
+    ...sentences.map((runs, index) => paragraph(`ask-${index + 1}`, numbered(index + 1, runs))),
+  ]
+}
+
+function centreAsks(context: ReportContext): Run[][] {
+  const { messages, input, rules, proposal } = context
+  const { reported, confirmations } = input
+  if (reported === null) return [words(messages.askBackup)]
+  const asks: Run[][] = []
+  const answered = (cell: FormCell) => confirmations.some((confirmation) => confirmation.cell === cell)
+  if (proposal !== null && !answered(proposal.cell)) {
+    asks.push(
+      fillSentence(messages.askConfirm, {
+        cell: messages.cells[proposal.cell],
+        to: computedField(context, `proposed/${proposal.cell}`, proposal.to),
+        from: cellField(context, proposal.cell),
+      }),
+    )
+  } else if (proposal === null && firstFailing(rules) !== null) asks.push(words(messages.askRecheck))
+  const missing = [...new Set(rules.flatMap((result) => result.missing))].filter((cell) => !answered(cell))
+  if (missing.length > 0) {
+    const cells = missing.map((cell) => messages.cells[cell]).join(', ')
+    asks.push(fillSentence(messages.askMissing, { cells }))
+  }
+  const lateFields = input.statements.filter(({ topic }) => topic === 'lateField')
+  if (lateFields.some(({ value }) => value === null)) asks.push(words(messages.askByField))
+  return asks
+}
+
+function wardAsks(context: ReportContext): Run[][] {
+  const { messages, input } = context
+  const listOf = (topic: string, separator: string) =>
+    input.statements
+      .filter((statement) => statement.topic === topic)
+      .map(({ text }) => inSentence(text))
+      .join(separator)
+  const neighbourhood = input.info.neighbourhoodLabel
+  const [items, further] = [listOf('equipmentToAdd', ', '), listOf('toContinue', ', ')]
+  const asks: Run[][] = []
+  if (items !== '') asks.push(fillSentence(messages.askEquipment, { items, neighbourhood }))
+  if (isOverloaded(context)) asks.push(words(messages.askOffice))
+  if (listOf('fourOnTheSpot', ', ') === '') asks.push(fillSentence(messages.askPreparedness, { neighbourhood }))
+  if (further !== '') asks.push(fillSentence(messages.askContinue, { items: further }))
+  return asks
+}

@@ -1,0 +1,60 @@
+import { computeRate, formatRateFormula, type RateKind } from '../reported/rates'
+import { formatNumber, formatPercent } from '../shared/format'
+import type { Footnote, ReportSection, Run } from './report'
+import { type ExplainedRate, type ReportContext, rateOf } from './report-context'
+import { fillSentence } from './sentence'
+
+/** No-break: a formula is never parted from its result. */
+const glue = (text: string) => text.replaceAll(' ', '\u00a0')
+
+/** The footnotes that are marked somewhere, numbered in the order of their first mark. */
+export function footnotesOf(context: ReportContext, sections: readonly ReportSection[]): Footnote[] {
+  return marksIn(sections).map((id, index) => {
+    const rate = rateOf(context, id as RateKind)
+    if (rate === null) throw new RangeError(`a mark for a footnote that does not exist: ${id}`)
+    return { id, number: index + 1, runs: rateNote(context, id as RateKind, rate) }
+  })
+}
+
+/** Ids of the marked footnotes, each once, in reading order. */
+function marksIn(sections: readonly ReportSection[]): string[] {
+  const runs = sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block): readonly Run[] => {
+      if (block.kind === 'paragraph') return block.runs
+      return block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.runs)) : []
+    }),
+  )
+  return [...new Set(runs.flatMap((run) => (run.kind === 'footnote' ? [run.id] : [])))]
+}
+
+/** Formula in words, with the numbers, and what the published figure gives where it differs. */
+function rateNote(
+  context: ReportContext,
+  kind: RateKind,
+  { published, computed, needsProposal }: ExplainedRate,
+): Run[] {
+  const { messages, language, input } = context
+  const { footnote, cells } = messages
+  const percent = formatPercent(published.percent, language, published.decimals)
+  if (computed === null) return fillSentence(footnote.unexplained, { percent })
+  const side = (parts: typeof computed.numeratorParts) => {
+    const names = parts.map(({ cell }) => cells[cell]).join(' + ')
+    return parts.length > 1 ? `(${names})` : names
+  }
+  const formula = fillSentence(footnote.formula, {
+    numerator: side(computed.numeratorParts),
+    denominator: side(computed.denominatorParts),
+    numbers: glue(formatRateFormula(computed, language)),
+    percent,
+  })
+  const opening = kind === 'onTime' ? footnote.convention[computed.conventionId] : ''
+  const asPublished = input.reported === null ? null : computeRate(computed.conventionId, kind, input.reported.row)
+  const other =
+    needsProposal && context.proposal !== null && asPublished !== null
+      ? fillSentence(footnote.without, {
+          value: formatNumber(context.proposal.from, language),
+          percent: formatPercent(asPublished.percent, language),
+        })
+      : []
+  return [...fillSentence(opening), ...formula, ...other, { kind: 'text', text: '.' }]
+}

@@ -1,0 +1,32 @@
+import type { Catalogue } from '../shared/locale'
+
+const vi = {
+  bothPrint: (cell: string, from: string, to: string) =>
+    `Số ${cell} in cả ${from} (công bố) và ${to} (đề xuất); trung tâm chưa trả lời`,
+  notMatching: (total: string) => `Các phần của số ${total} không khớp với tổng; đề nghị trung tâm kiểm tra`,
+  confirmed: (cell: string, value: string) => `Số ${cell}: trung tâm đã xác nhận ${value}`,
+  missing: (cell: string) => `Số ${cell}: chưa báo cáo, in dấu —`,
+  rateUnexplained: (percent: string) => `${percent}: không cách tính đã biết nào cho ra số này`,
+  sameFigures: (count: string) => `${count} số trên giấy trùng với số đã đọc của đợt giám sát`,
+  differentFigures: (count: string) => `${count} số trên giấy khác với số đã đọc của đợt giám sát`,
+  noReported: 'Chưa đọc được số công bố, nên phần kết quả còn trống',
+  illustrative: 'Phụ lục là số minh họa: mỗi trang in kèm dấu “Minh họa”',
+  noDossiers: 'Chưa có danh sách hồ sơ cho phụ lục',
+  noPreparedness: 'Chưa có báo cáo phòng, chống thiên tai cho phụ lục',
+}
+
+const en: typeof vi = {
+  bothPrint: (cell, from, to) => `“${cell}” prints both ${from} (published) and ${to} (proposed); no reply yet`,
+  notMatching: (total) => `The parts of “${total}” do not equal their total; the centre is asked to check`,
+  confirmed: (cell, value) => `“${cell}”: the centre confirmed ${value}`,
+  missing: (cell) => `“${cell}”: not reported, prints a dash`,
+  rateUnexplained: (percent) => `${percent}: no known formula gives this figure`,
+  sameFigures: (count) => `${count} figures on paper equal those read from the round`,
+  differentFigures: (count) => `${count} figures on paper differ from those read from the round`,
+  noReported: 'The published figures could not be read, so the findings are empty',
+  illustrative: 'The annex is illustrative: every page is marked “Illustrative”',
+  noDossiers: 'There is no list of dossiers for the annex',
+  noPreparedness: 'There is no report of disaster preparedness for the annex',
+}
+
+export const preflightMessages: Catalogue<typeof vi> = { vi, en }

@@ -1,0 +1,85 @@
+import { formatNumber, formatPercent } from '../shared/format'
+import type { Verdict } from '../shared/verdict'
+import { preflightMessages } from './preflight-messages'
+import type { Report, ReportBlock, Run } from './report'
+import { type ReportContext, reportContext } from './report-context'
+import type { ReportInput } from './report-input'
+
+/** One line of "Trước khi in": what is still open, and what holds. */
+export interface PreflightItem {
+  readonly id: string
+  readonly verdict: Verdict
+  readonly text: string
+}
+
+/** What the person who prints should know first: what does not add up, what is missing, and what agrees. */
+export function preflightOf(input: ReportInput, report: Report): PreflightItem[] {
+  const context = reportContext(input)
+  const messages = preflightMessages[input.language]
+  const items: PreflightItem[] = []
+  const add = (verdict: Verdict, id: string, text: string) => items.push({ id, verdict, text })
+  if (input.reported === null) add('undecided', 'reported', messages.noReported)
+  addFormItems(context, add)
+  if (input.parts.some((part) => part === 'annex' || part === 'dossierList')) {
+    if (input.dossiers === null) add('undecided', 'dossiers', messages.noDossiers)
+    if (input.preparedness === null) add('undecided', 'preparedness', messages.noPreparedness)
+    if (blocksOf(report).some(({ illustrative }) => illustrative)) {
+      add('undecided', 'illustrative', messages.illustrative)
+    }
+  }
+  const { same, different } = compareFigures(input, report)
+  if (different > 0) add('fail', 'figures', messages.differentFigures(formatNumber(different, input.language)))
+  else if (same > 0) add('pass', 'figures', messages.sameFigures(formatNumber(same, input.language)))
+  return items
+}
+
+function addFormItems(
+  { input, language, messages: report, proposal, rules, rates }: ReportContext,
+  add: (verdict: Verdict, id: string, text: string) => void,
+): void {
+  const messages = preflightMessages[language]
+  const confirmed = new Set(input.confirmations.map(({ cell }) => cell))
+  for (const { cell, confirmed: value } of input.confirmations) {
+    add('pass', `confirmed-${cell}`, messages.confirmed(report.cells[cell], formatNumber(value, language)))
+  }
+  for (const { rule, verdict } of rules) {
+    if (verdict !== 'fail') continue
+    if (proposal === null) add('fail', rule.id, messages.notMatching(report.cells[rule.total]))
+    else if (!confirmed.has(proposal.cell)) {
+      const [from, to] = [formatNumber(proposal.from, language), formatNumber(proposal.to, language)]
+      add('fail', rule.id, messages.bothPrint(report.cells[proposal.cell], from, to))
+    }
+  }
+  for (const { published, computed } of rates) {
+    if (computed !== null) continue
+    const percent = formatPercent(published.percent, language, published.decimals)
+    add('fail', `rate-${published.id}`, messages.rateUnexplained(percent))
+  }
+  for (const cell of new Set(rules.flatMap(({ missing }) => missing))) {
+    if (!confirmed.has(cell)) add('undecided', `missing-${cell}`, messages.missing(report.cells[cell]))
+  }
+}
+
+const blocksOf = (report: Report): ReportBlock[] => report.sections.flatMap(({ blocks }) => blocks)
+
+/** Every run of words of the report, footnotes included. */
+export function runsOf(report: Report): Run[] {
+  const inBlocks = blocksOf(report).flatMap((block): readonly Run[] => {
+    if (block.kind === 'paragraph') return block.runs
+    return block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.runs)) : []
+  })
+  return [...inBlocks, ...report.footnotes.flatMap(({ runs }) => runs)]
+}
+
+/** The figures in sentences and tables against what was read, and against how that value is written. */
+function compareFigures({ reported, language }: ReportInput, report: Report): { same: number; different: number } {
+  let [same, different] = [0, 0]
+  for (const run of runsOf(report)) {
+    if (run.kind !== 'figure' || !run.figure.id.startsWith('reported/')) continue
+    const cell = run.figure.id.slice('reported/'.length) as keyof NonNullable<typeof reported>['row']
+    const value = reported?.row[cell]
+    if (value === run.figure.value && run.text === formatNumber(value, language)) same += 1
+    else different += 1
+  }
+  return { same, different }
+}

@@ -1,0 +1,68 @@
+import type { Cause, Outcome } from '../dossiers/dossier'
+import type { Preparedness } from '../preparedness/preparedness'
+import type { ReportedFigures } from '../reported/form'
+import type { Confirmation, Question } from '../round/reconciliation-record'
+import type { RoundInfo, Statement } from '../round/round'
+import type { IsoDate, IsoDateTime } from '../shared/iso-date'
+import type { Locale } from '../shared/locale'
+import type { Period } from '../shared/period'
+import type { Provenance } from '../shared/provenance'
+import type { ReportPart } from './report'
+
+/** Everything the report is made of. A part that could not be read is null, and the report says so in its place. */
+export interface ReportInput {
+  readonly language: Locale
+  readonly info: RoundInfo
+  readonly reported: ReportedFigures | null
+  readonly statements: readonly Statement[]
+  /** What the centre answered in writing. */
+  readonly confirmations: readonly Confirmation[]
+  /** Questions that the delegation wrote itself. */
+  readonly questions: readonly Question[]
+  readonly dossiers: DossierAnnex | null
+  readonly preparedness: Preparedness | null
+  readonly parts: readonly ReportPart[]
+}
+
+/** What the annex shows of the dossier list. Unit of counts: dossiers. */
+export interface DossierAnnex {
+  readonly provenance: Provenance
+  readonly sourceId: string
+  readonly byField: readonly FieldOutcomes[]
+  readonly byWeek: readonly WeekFlow[]
+  /** Resolved past their due date, in order of receipt. */
+  readonly overdue: readonly ListedDossier[]
+  /** Pending past their due date. */
+  readonly pendingOverdue: readonly ListedDossier[]
+  /** Every dossier; null where the full list is not to be printed. */
+  readonly all: readonly ListedDossier[] | null
+}
+
+export interface FieldOutcomes {
+  /** Null: no field was given. */
+  readonly field: string | null
+  readonly counts: Readonly<Record<Outcome, number>>
+}
+
+export interface WeekFlow {
+  readonly week: Period
+  readonly received: number
+  readonly resolved: number
+  /** Pending at the end of the week. */
+  readonly backlog: number
+}
+
+/** A line of a dossier list on paper. */
+export interface ListedDossier {
+  readonly code: string
+  readonly procedure: string | null
+  readonly field: string | null
+  readonly neighbourhood: string | null
+  readonly receivedAt: IsoDate | IsoDateTime
+  readonly dueAt: IsoDate | IsoDateTime | null
+  readonly finishedAt: IsoDate | IsoDateTime | null
+  readonly outcome: Outcome
+  /** Working days past the due date; 0 where not late, null where the calendar does not reach. */
+  readonly lateWorkingDays: number | null
+  readonly cause: Cause | null
+}
