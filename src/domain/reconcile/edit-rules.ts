@@ -1,0 +1,136 @@
+import { formRules } from '../reported/form-rules'
+import { isFormCell, type ReportedCell } from './cells'
+
+/** Every rule that can have a verdict. */
+export type RuleId =
+  | 'II06-RECEIVED'
+  | 'II06-RESOLVED'
+  | 'II06-PENDING'
+  | 'II06-FLOW'
+  | 'II06-FLOW-RETURNED'
+  | 'II06-CARRIED'
+  | 'II06-IN-PERIOD'
+  | 'II06-DIRECT'
+  | 'II06-RESOLVED-2'
+  | 'II06-EARLY-ON-TIME'
+  | 'II06-OVERDUE'
+  | 'II06-LATE-RESOLVED'
+  | 'II06-LATE-PENDING'
+  | 'II06-LATE-TOTAL'
+  | 'II06-DUE'
+  | 'II06-RETURNED'
+  | 'II06-COLUMN'
+  | 'II06-JOINT'
+  | 'RATE-RANGE'
+  | 'RATE-FOLLOWS'
+  | 'RATE-SUM'
+  | 'PERIOD-USUAL'
+  | 'PERIOD-CUT-SHORT'
+  | 'PERIOD-OVERLAP'
+
+/** Where a rule comes from: the headings of the form, what its columns mean, arithmetic, the reporting periods. */
+export type RuleSource = 'headings' | 'meaning' | 'totalRow' | 'arithmetic' | 'reportingPeriods'
+
+/**
+ * An edit rule over the cells of one row, as data. `equal`: whole = sum of parts. `atMost`: part ≤ whole.
+ * Ids are cited in reports and never reused; names stand in the catalogue under the same id.
+ */
+export interface EditRule {
+  readonly id: RuleId
+  readonly kind: 'equal' | 'atMost'
+  readonly whole: ReportedCell
+  readonly parts: readonly ReportedCell[]
+  readonly expression: string
+  readonly source: RuleSource
+  readonly severity: 'error' | 'warning'
+  /** Follows from the others: shown, because it is what a reader sees first, but no condition of its own. */
+  readonly implied: boolean
+}
+
+const equal = (
+  id: RuleId,
+  whole: ReportedCell,
+  parts: readonly ReportedCell[],
+  source: RuleSource = 'headings',
+): EditRule => ({
+  id,
+  kind: 'equal',
+  whole,
+  parts,
+  expression: `${whole} = ${parts.join(' + ')}`,
+  source,
+  severity: 'error',
+  implied: false,
+})
+
+const atMost = (id: RuleId, part: ReportedCell, whole: ReportedCell, implied: boolean): EditRule => ({
+  id,
+  kind: 'atMost',
+  whole,
+  parts: [part],
+  expression: `${part} ≤ ${whole}`,
+  source: 'meaning',
+  severity: 'error',
+  implied,
+})
+
+/** The identities of the form itself, under the ids that the rest of the product cites. */
+const formIdentities: readonly EditRule[] = formRules.map(({ id, total, parts, severity }) => ({
+  ...equal(id, total, parts),
+  severity,
+}))
+
+/** What the figures printed beside the form must obey. */
+const optionalIdentities: readonly EditRule[] = [
+  equal('II06-CARRIED', 'receivedTotal', ['receivedInPeriod', 'carriedOver']),
+  equal('II06-IN-PERIOD', 'receivedInPeriod', ['receivedOnline', 'receivedDirectAndPostal']),
+  equal('II06-DIRECT', 'receivedDirectAndPostal', ['receivedDirect', 'receivedPostal']),
+  equal('II06-RESOLVED-2', 'resolvedTotal', ['resolvedEarlyOrOnTime', 'resolvedOverdue']),
+  equal('II06-EARLY-ON-TIME', 'resolvedEarlyOrOnTime', ['resolvedEarly', 'resolvedOnTime']),
+  equal('II06-OVERDUE', 'overdueTotal', ['resolvedOverdue', 'pendingOverdue']),
+]
+
+/** Late is never more than the total it is taken from; what fell due was received. */
+const limits: readonly EditRule[] = [
+  atMost('II06-LATE-RESOLVED', 'resolvedOverdue', 'resolvedTotal', true),
+  atMost('II06-LATE-PENDING', 'pendingOverdue', 'pendingTotal', true),
+  atMost('II06-LATE-TOTAL', 'overdueTotal', 'receivedTotal', true),
+  atMost('II06-DUE', 'dueInPeriod', 'receivedTotal', false),
+]
+
+/**
+ * Returned and withdrawn dossiers: the form folds them into column 9, so they are within the resolved; prose often
+ * counts them apart ("đã giải quyết 900, đang giải quyết 60, trả lại 40"). Both readings are tried.
+ */
+const returnedWithin: readonly EditRule[] = [
+  ...formIdentities,
+  ...optionalIdentities,
+  ...limits,
+  atMost('II06-RETURNED', 'returnedOrWithdrawn', 'resolvedTotal', false),
+]
+const returnedApart: readonly EditRule[] = [
+  ...formIdentities.filter(({ id }) => id !== 'II06-FLOW'),
+  equal('II06-FLOW-RETURNED', 'receivedTotal', ['resolvedTotal', 'pendingTotal', 'returnedOrWithdrawn']),
+  ...optionalIdentities,
+  ...limits,
+]
+
+/** The rule sets to try, the form's own reading first; the second only where returned dossiers were reported. */
+export const ruleReadings = (returnedReported: boolean): readonly (readonly EditRule[])[] =>
+  returnedReported ? [returnedWithin, returnedApart] : [returnedWithin]
+
+/**
+ * The rules that bind the cells given in `reported`. Left out are those about a figure printed beside the form that was
+ * given nowhere: it would be a free number in between, and the form's own identities say the same without it.
+ */
+export function bindingRules(rules: readonly EditRule[], reported: ReadonlySet<ReportedCell>): EditRule[] {
+  const given = (cell: ReportedCell) => isFormCell(cell) || reported.has(cell)
+  return rules.filter(({ id, whole, parts, implied }) => {
+    if (implied) return false
+    return id === 'II06-DIRECT' ? parts.some(given) : given(whole) && parts.every(given)
+  })
+}
+
+export const editRules: readonly EditRule[] = [
+  ...new Map([...returnedWithin, ...returnedApart].map((rule) => [rule.id, rule])).values(),
+]
