@@ -21,16 +21,17 @@ export function describeLoadError(error: unknown, locale: Locale): ErrorDescript
   }
   const { code, params } = failure
   const tries = typeof params.tries === 'number' && params.tries > 1 ? formatNumber(params.tries, locale) : null
-  const what = text.what[code](params) + (tries === null ? '' : ` (${text.tries(tries)})`)
+  const what = text.what[code](params) + (tries === null ? '' : `, ${text.tries(tries)}`)
   return { what, where: whereOf(failure, locale), action: text.action[code] }
 }
 
-function whereOf({ params: { file, row, column, url, address } }: LoadFailure, locale: Locale): string {
+function whereOf({ params: { file, row, column, key, url, address } }: LoadFailure, locale: Locale): string {
   const text = loadErrorMessages[locale]
   const place = [
     file === undefined ? '' : text.file(String(file)),
     typeof row === 'number' ? text.row(formatNumber(row, locale)) : '',
     column === undefined ? '' : text.column(String(column)),
+    key === undefined ? '' : text.key(String(key)),
   ]
   const named = place.filter((part) => part !== '').join(', ')
   const link = String(url ?? address ?? '')

@@ -12,6 +12,7 @@ interface LoadErrorSentences {
   readonly file: (file: string) => string
   readonly row: (row: string) => string
   readonly column: (column: string) => string
+  readonly key: (key: string) => string
   readonly at: (place: string, address: string) => string
   readonly tries: (tries: string) => string
 }
@@ -87,6 +88,7 @@ export const loadErrorMessages: Catalogue<LoadErrorSentences> = {
     file: (file) => `tệp ${file}`,
     row: (row) => `dòng ${row}`,
     column: (column) => `cột “${column}”`,
+    key: (key) => `mục “${key}”`,
     at: (place, address) => `${place}, tại ${address}`,
     tries: (tries) => `đã thử ${tries} lần`,
   },
@@ -146,6 +148,7 @@ export const loadErrorMessages: Catalogue<LoadErrorSentences> = {
     file: (file) => `file ${file}`,
     row: (row) => `row ${row}`,
     column: (column) => `column “${column}”`,
+    key: (key) => `key “${key}”`,
     at: (place, address) => `${place}, at ${address}`,
     tries: (tries) => `tried ${tries} times`,
   },

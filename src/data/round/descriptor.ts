@@ -59,7 +59,7 @@ const versioned = v.object({ giamsat: v.object({ version: v.union([v.number(), v
 
 /**
  * The descriptor of a round.
- * @throws LoadError notJson, unknownVersion, wrongSchema (with the path of the key as `column`).
+ * @throws LoadError notJson, unknownVersion, wrongSchema (with the path of the `key`).
  */
 export function parseDescriptor(
   text: string,
@@ -108,14 +108,17 @@ function parseJson(text: string, where: LoadErrorParams): unknown {
   }
 }
 
+/** Checks whose message says better than valibot what is expected. */
+const worded: ReadonlySet<string> = new Set(['custom', 'check', 'regex'])
+
 function check<T>(schema: v.GenericSchema<unknown, T>, input: unknown, where: LoadErrorParams): T {
   const result = v.safeParse(schema, input, { abortEarly: true })
   if (result.success) return result.output
   const [issue] = result.issues
   throw new LoadError('wrongSchema', {
     ...where,
-    column: v.getDotPath(issue) ?? '.',
-    expected: issue.expected ?? issue.message,
+    key: v.getDotPath(issue) ?? '.',
+    expected: worded.has(issue.type) ? issue.message : (issue.expected ?? issue.message),
     found: issue.received,
   })
 }

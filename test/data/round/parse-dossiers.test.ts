@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { parseDossiers } from '~/data/round/parse-dossiers'
+
+const file = { file: 'dossiers.csv', url: 'http://x.vn/dossiers.csv', delimiter: null, missingValues: [''] }
+const procedures = [
+  { code: '1.001193', name: 'Đăng ký khai sinh', field: 'Hộ tịch', limitWorkingDays: 0, limitSource: null },
+]
+const header =
+  'code,procedureCode,neighbourhood,channel,status,receivedAt,dueAt,finishedAt,supplementRequestedAt,supplementReceivedAt,supplementCount,apologySent,cause'
+const parse = (...rows: string[]) => parseDossiers([header, ...rows].join('\n'), file, procedures)
+const brief = (...rows: string[]) =>
+  parse(...rows).issues.map(({ row, column, value, message, severity }) => [row, column, value, message, severity])
+
+describe('parseDossiers', () => {
+  it('joins procedure, field and limit; a limit of 0 stays 0', () => {
+    const { dossiers, issues } = parse(
+      'H17.01-250701-0001,1.001193,kp-1,online,9,2025-07-01T08:14,2025-07-01,,,,,true,network',
+    )
+    expect(dossiers).toEqual([
+      {
+        code: 'H17.01-250701-0001',
+        procedureCode: '1.001193',
+        procedure: 'Đăng ký khai sinh',
+        field: 'Hộ tịch',
+        limitWorkingDays: 0,
+        neighbourhood: 'kp-1',
+        channel: 'online',
+        status: 9,
+        receivedAt: '2025-07-01T08:14',
+        dueAt: '2025-07-01',
+        finishedAt: null,
+        supplementRequestedAt: null,
+        supplementReceivedAt: null,
+        supplementCount: null,
+        apologySent: true,
+        cause: 'network',
+      },
+    ])
+    expect(issues).toEqual([])
+  })
+
+  it('keeps a dossier of an unknown procedure, with field and limit missing', () => {
+    const rows = ['H17.01-250701-0001,9.9,,,4,2025-07-01,,,,,,,']
+    expect(parse(...rows).dossiers[0]).toMatchObject({ procedureCode: '9.9', field: null, limitWorkingDays: null })
+    expect(brief(...rows)).toEqual([[2, 'procedureCode', '9.9', { code: 'unknownProcedure', params: {} }, 'warning']])
+  })
+
+  it('warns of doubles, odd codes and dates that cannot follow each other, and keeps the rows', () => {
+    const rows = [
+      'H17.01-250701-0001,,,,9,2025-07-03,2025-07-01,2025-07-02,,,,,',
+      'H17.01-250701-0001,,,,9,2025-07-01,,,,,,,',
+      'HS 12,,,,5,2025-07-01,,,2025-07-09,2025-07-08,1,,',
+    ]
+    expect(parse(...rows).dossiers).toHaveLength(3)
+    expect(brief(...rows)).toEqual([
+      [2, 'receivedAt', '2025-07-03', { code: 'receivedAfterDue', params: { due: '2025-07-01' } }, 'warning'],
+      [
+        2,
+        'finishedAt',
+        '2025-07-02',
+        { code: 'finishedBeforeReceived', params: { received: '2025-07-03' } },
+        'warning',
+      ],
+      [3, 'code', 'H17.01-250701-0001', { code: 'duplicateDossier', params: { otherRow: 2 } }, 'warning'],
+      [4, 'code', 'HS 12', { code: 'oddDossierCode', params: {} }, 'warning'],
+      [
+        4,
+        'supplementReceivedAt',
+        '2025-07-08',
+        { code: 'supplementBeforeRequest', params: { requested: '2025-07-09' } },
+        'warning',
+      ],
+    ])
+  })
+
+  it('compares days, not minutes', () => {
+    expect(parse('H17.01-250701-0001,,,,9,2025-07-01T16:00,2025-07-01,2025-07-01T08:00,,,,,').issues).toEqual([])
+  })
+
+  it('sets unknown statuses, channels and causes aside', () => {
+    const { dossiers, setAside, rows } = parse(
+      'A,,,,11,2025-07-01,,,,,,,',
+      'B,,,fax,9,2025-07-01,,,,,,,',
+      'C,,,,9,2025-07-01,,,,,,,mưa',
+      'D,,,,0,2025-07-01,,,,,,,',
+    )
+    expect([dossiers, rows, setAside]).toEqual([[], 4, 4])
+  })
+})
