@@ -4,6 +4,7 @@ import type { Preparedness } from '../preparedness/preparedness'
 import { type FormCell, type FormRow, formCells, formColumns, type PublishedRate } from '../reported/form'
 import { checkForm, type FormRule, formRules } from '../reported/form-rules'
 import { comparePublished } from '../reported/rates'
+import { statedItem } from '../preparedness/stated-item'
 import type { Statement } from '../round/round'
 import { type OneCellRepair, oneCellRepairs } from './one-cell-repair'
 
@@ -124,9 +125,10 @@ function missingCells({ row }: AttentionInput): AttentionItem[] {
 
 /** What the statements name without a number. */
 function unquantified(statements: readonly Statement[]): AttentionItem[] {
-  const named = (topic: Statement['topic']) =>
-    statements.flatMap((statement) => (statement.topic === topic && statement.value === null ? [statement.text] : []))
-  const [fields, items] = [named('lateField'), named('equipmentToAdd')]
+  const without = (topic: Statement['topic']) =>
+    statements.filter((statement) => statement.topic === topic && statement.value === null)
+  const fields = without('lateField').map(({ text }) => text)
+  const items = without('equipmentToAdd').map(statedItem)
   const found: AttentionItem[] = []
   if (fields.length > 0) {
     found.push({ id: 'late-fields', severity: 'ask', to: '/ho-so', code: 'lateFieldsWithoutCounts', fields })

@@ -1,4 +1,4 @@
-import { ratePercent } from '../shared/rounding'
+import { ratePercent, roundHalfUp } from '../shared/rounding'
 import type { EquipmentRow } from './preparedness'
 
 /** Why the number of serviceable pieces, or the gap, is or is not known. */
@@ -14,6 +14,9 @@ export type GapState =
   | 'contradiction'
   /** Neither need nor stock. */
   | 'notReported'
+
+/** Quantities may be fractions (1,5 tấn): three decimals, so that 2.3 − 1.1 is 1.2. */
+export const exactQuantity = (value: number): number => roundHalfUp(value, 3)
 
 type Counts = Pick<EquipmentRow, 'need' | 'available' | 'broken' | 'quantityText'>
 
@@ -36,7 +39,7 @@ export interface EquipmentGap {
 export function serviceable({ available, broken }: Pick<Counts, 'available' | 'broken'>): number | null {
   if (available === 0 && (broken === null || broken === 0)) return 0
   if (available === null || broken === null || broken > available) return null
-  return available - broken
+  return exactQuantity(available - broken)
 }
 
 /**
@@ -53,11 +56,13 @@ export function equipmentGap(row: Counts): EquipmentGap {
   if (need === null) return unknown('needMissing')
   if (available === null) return unknown('availableMissing')
   const usable = serviceable(row)
-  if (usable === null) return unknown('brokenMissing', Math.max(0, need - available))
-  const gap = Math.max(0, need - usable)
-  return { state: 'known', gap, atLeast: gap, surplus: Math.max(0, usable - need) }
+  if (usable === null) return unknown('brokenMissing', Math.max(0, exactQuantity(need - available)))
+  const gap = Math.max(0, exactQuantity(need - usable))
+  return { state: 'known', gap, atLeast: gap, surplus: Math.max(0, exactQuantity(usable - need)) }
 }
 
 /** Serviceable pieces out of those on hand. Unit: per cent, two decimals; null where missing or none on hand. */
-export const serviceableShare = (row: Pick<Counts, 'available' | 'broken'>): number | null =>
-  ratePercent(serviceable(row), row.available)
+export function serviceableShare(row: Pick<Counts, 'available' | 'broken'>): number | null {
+  const thousandths = (value: number | null) => (value === null ? null : Math.round(value * 1000))
+  return ratePercent(thousandths(serviceable(row)), thousandths(row.available))
+}

@@ -1,5 +1,5 @@
 import { sumKnown } from '../shared/verdict'
-import { type EquipmentGap, equipmentGap, type GapState, serviceable } from './gaps'
+import { type EquipmentGap, equipmentGap, exactQuantity, type GapState, serviceable } from './gaps'
 import { neighbourhoodOf } from './neighbourhoods'
 import type { EquipmentRow, Neighbourhood, Preparedness } from './preparedness'
 
@@ -57,6 +57,8 @@ export interface ItemSummary {
 export const itemKey = (item: string): string =>
   item.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('vi')
 
+const total = (values: readonly number[]): number => exactQuantity(values.reduce((sum, value) => sum + value, 0))
+
 const distinct = (texts: readonly (string | null)[]): string[] => [...new Set(texts.filter((text) => text !== null))]
 
 /**
@@ -90,7 +92,7 @@ function summarise(key: string, rows: readonly EquipmentRow[], neighbourhoods: r
   )
   const known = (field: 'need' | 'available' | 'broken' | 'serviceable'): KnownSum => {
     const values = cells.flatMap((cell) => (cell[field] === null ? [] : [cell[field]]))
-    return { value: values.length === 0 ? null : sumKnown(values), reported: values.length }
+    return { value: values.length === 0 ? null : total(values), reported: values.length }
   }
   const bounds = cells.flatMap((cell) => (cell.atLeast === null ? [] : [cell.atLeast]))
   const first = rows[0]
@@ -108,7 +110,7 @@ function summarise(key: string, rows: readonly EquipmentRow[], neighbourhoods: r
       broken: known('broken'),
       serviceable: known('serviceable'),
     },
-    atLeast: bounds.length === 0 ? null : sumKnown(bounds),
+    atLeast: bounds.length === 0 ? null : total(bounds),
     needSources: distinct(rows.map((row) => row.needSource)),
     texts: distinct(rows.map((row) => row.quantityText)),
     notes: distinct(rows.map((row) => row.note)),
@@ -138,19 +140,27 @@ function cellOf(neighbourhood: Neighbourhood, rows: readonly EquipmentRow[]): It
 function compare(cells: readonly ItemCell[]): Comparison | null {
   const known = cells.filter((cell) => cell.state === 'known')
   if (known.length === 0) return null
-  const total = { need: 0, available: 0, broken: 0, serviceable: 0, gap: 0, mendable: 0, surplus: 0 }
+  const sums = { need: 0, available: 0, broken: 0, serviceable: 0, gap: 0, mendable: 0, surplus: 0 }
   for (const cell of known) {
     if (cell.need === null || cell.available === null || cell.serviceable === null) continue
     if (cell.gap === null || cell.surplus === null) continue
-    total.need += cell.need
-    total.available += cell.available
-    total.serviceable += cell.serviceable
-    total.broken += cell.available - cell.serviceable
-    total.gap += cell.gap
-    total.mendable += Math.min(cell.gap, cell.available - cell.serviceable)
-    total.surplus += cell.surplus
+    sums.need += cell.need
+    sums.available += cell.available
+    sums.serviceable += cell.serviceable
+    sums.broken += cell.available - cell.serviceable
+    sums.gap += cell.gap
+    sums.mendable += Math.min(cell.gap, cell.available - cell.serviceable)
+    sums.surplus += cell.surplus
   }
-  return total
+  return {
+    need: exactQuantity(sums.need),
+    available: exactQuantity(sums.available),
+    broken: exactQuantity(sums.broken),
+    serviceable: exactQuantity(sums.serviceable),
+    gap: exactQuantity(sums.gap),
+    mendable: exactQuantity(sums.mendable),
+    surplus: exactQuantity(sums.surplus),
+  }
 }
 
 const collator = new Intl.Collator('vi', { numeric: true })
@@ -162,7 +172,7 @@ export function byGapShare(a: ItemSummary, b: ItemSummary): number {
   const [ours, theirs] = [a.comparison, b.comparison]
   if (ours !== null && theirs !== null) {
     // gap / need compared crosswise: no division, so a need of 0 (which has no gap) sorts with the complete ones
-    const share = theirs.gap * Math.max(1, ours.need) - ours.gap * Math.max(1, theirs.need)
+    const share = theirs.gap * (ours.need || 1) - ours.gap * (theirs.need || 1)
     if (share !== 0) return share
     if (ours.gap !== theirs.gap) return theirs.gap - ours.gap
   }
