@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { mockServiceWorker } from './mocks/vite-plugin-msw.ts'
 import { builtPage, mockedNetwork } from './vite.plugins.ts'
 
 const src = fileURLToPath(new URL('./src', import.meta.url))
 
 export default defineConfig({
   base: './',
-  plugins: [react(), builtPage(), mockedNetwork()],
+  plugins: [react(), builtPage(), mockedNetwork(), mockServiceWorker()],
   resolve: { alias: { '~': src } },
   build: { target: 'es2022', sourcemap: false, modulePreload: { polyfill: false } },
   worker: { format: 'es' },

@@ -22,7 +22,7 @@ const candidates: readonly (Omit<Room, 'load'> & { page: string })[] = [
   { path: '/doi-soat', key: 'reconciliation', page: 'reconciliation/ReconciliationPage', shows: ['reported'] },
   { path: '/thien-tai', key: 'preparedness', page: 'preparedness/PreparednessPage', shows: ['equipment', 'forces'] },
   { path: '/bao-cao', key: 'report', page: 'report/ReportPage', shows: ['reported', 'dossiers', 'equipment'] },
-  { path: '/du-lieu', key: 'data', page: 'data/DataPage', shows: ['reported', 'dossiers', 'equipment'] },
+  { path: '/du-lieu', key: 'data', page: 'data-room/DataRoomPage', shows: ['reported', 'dossiers', 'equipment'] },
 ]
 
 /** The rooms that exist, in the order in which the header names them. */

@@ -11,6 +11,8 @@ export interface RoundAddress {
   /** What stood behind `?goi=`; null for the round that ships. */
   readonly requested: string | null
   readonly failure: LoadFailure | null
+  /** Folder that the program is served from: addresses typed by a person are relative to it. */
+  readonly baseHref: string
 }
 
 /**
@@ -23,14 +25,14 @@ export interface RoundAddress {
 export function resolveRoundAddress(search: string, baseHref: string, config: RoundConfig): RoundAddress {
   const requested = new URLSearchParams(search).get(PACKAGE_PARAM)?.trim() ?? ''
   if (requested === '') {
-    return { descriptorUrl: new URL(config.defaultPackage, baseHref).href, requested: null, failure: null }
+    return { descriptorUrl: new URL(config.defaultPackage, baseHref).href, requested: null, failure: null, baseHref }
   }
   return checkPackageAddress(requested, baseHref, config)
 }
 
 /** The same for an address typed by a person. */
 export function checkPackageAddress(requested: string, baseHref: string, config: RoundConfig): RoundAddress {
-  const refuse = (failure: LoadFailure): RoundAddress => ({ descriptorUrl: requested, requested, failure })
+  const refuse = (failure: LoadFailure): RoundAddress => ({ descriptorUrl: requested, requested, failure, baseHref })
   const base = new URL(baseHref)
   const url = parseUrl(requested, base)
   if (url === null || url.username !== '' || url.password !== '') {
@@ -46,7 +48,7 @@ export function checkPackageAddress(requested: string, baseHref: string, config:
   const last = url.pathname.slice(url.pathname.lastIndexOf('/') + 1)
   if (last === '') url.pathname += 'datapackage.json'
   else if (!last.includes('.') && url.search === '') url.pathname += '/datapackage.json'
-  return { descriptorUrl: url.href, requested, failure: null }
+  return { descriptorUrl: url.href, requested, failure: null, baseHref }
 }
 
 /** Whether files may be read from there: the page's own origin, or one that the config names. */

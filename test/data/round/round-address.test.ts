@@ -12,6 +12,7 @@ describe('resolveRoundAddress', () => {
       descriptorUrl: 'https://so-lieu.vn/giam-sat/data/an-thang-2025-07/datapackage.json',
       requested: null,
       failure: null,
+      baseHref: base,
     }
     expect(resolveRoundAddress('', base, roundConfig)).toEqual(shipped)
     expect(resolveRoundAddress('?goi=%20&tu=2025-07-01', base, roundConfig)).toEqual(shipped)
@@ -25,7 +26,7 @@ describe('resolveRoundAddress', () => {
     ['/api/round?id=5', 'https://so-lieu.vn/api/round?id=5'],
     [' data/đợt 2/ ', 'https://so-lieu.vn/giam-sat/data/%C4%91%E1%BB%A3t%202/datapackage.json'],
   ])('opens %s of the same origin', (goi, descriptorUrl) => {
-    expect(open(goi)).toEqual({ descriptorUrl, requested: goi.trim(), failure: null })
+    expect(open(goi)).toEqual({ descriptorUrl, requested: goi.trim(), failure: null, baseHref: base })
   })
 
   it.each([
