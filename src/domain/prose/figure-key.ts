@@ -1,0 +1,177 @@
+import type { Confidence, FigureKey, ReadingRule } from './extraction'
+import type { Act, Channel, MarkName, Time } from './lexicon'
+
+/** What the words around a figure say, put together. */
+export interface Facets {
+  readonly act: Act | null
+  readonly time: Time | null
+  readonly channels: readonly Channel[]
+  readonly foreign: boolean
+}
+
+/** Where two acts are said of one figure, the one that decides stands first. */
+const actOrder: readonly Act[] = [
+  'returnedOrWithdrawn',
+  'returned',
+  'cancelled',
+  'withdrawn',
+  'other',
+  'carried',
+  'pending',
+  'receiveAndResolve',
+  'receiveNew',
+  'resolve',
+  'due',
+  'receive',
+]
+const timeOrder: readonly Time[] = ['earlyOrOnTime', 'overdue', 'early', 'onTime', 'inTime']
+const channelOrder: readonly Channel[] = ['online', 'direct', 'postal']
+
+export function readFacets(names: readonly MarkName[]): Facets {
+  const has = (name: MarkName) => names.includes(name)
+  const time = has('early') && has('onTime') ? 'earlyOrOnTime' : timeOrder.find(has)
+  const act = has('resolve') && has('receive') && !has('returned') ? 'receiveAndResolve' : actOrder.find(has)
+  return { act: act ?? null, time: time ?? null, channels: channelOrder.filter(has), foreign: has('foreign') }
+}
+
+export const isEmpty = ({ act, time, channels, foreign }: Facets): boolean =>
+  act === null && time === null && channels.length === 0 && !foreign
+
+/** What the figures before say about a figure that its own words leave open. */
+export interface Surroundings {
+  /** The figure that this one is a part of ("trong đó", brackets), or null. */
+  readonly head: FigureKey | null
+  /** The figure read just before in the same row. */
+  readonly previous: FigureKey | null
+  readonly has: (key: FigureKey) => boolean
+  readonly cues: readonly MarkName[]
+}
+
+export interface Decision {
+  readonly key: FigureKey
+  readonly confidence: Confidence
+  /** Why a person has to look; null where the words decide. */
+  readonly rule: ReadingRule | null
+}
+
+const sure = (key: FigureKey): Decision => ({ key, confidence: 'sure', rule: null })
+const ask = (key: FigureKey, rule: ReadingRule = 'doubtfulName'): Decision => ({ key, confidence: 'ask', rule })
+const inGroup = (key: FigureKey): Decision => ({ key, confidence: 'sure', rule: 'inGroupOf' })
+
+const isResolved = (key: FigureKey | null): boolean => key?.startsWith('resolved') ?? false
+const isPending = (key: FigureKey | null): boolean => key?.startsWith('pending') ?? false
+
+/** The cell that a figure belongs to, by its own words and then by what it stands with; null where none. */
+export function decideKey(facets: Facets, around: Surroundings): Decision | null {
+  const { act, time, channels, foreign } = facets
+  if (foreign || act === 'other') return null
+  if (channels.length > 0) return time === null ? decideChannel(channels, act) : null
+  if (act === 'returned') return sure('returned')
+  if (act === 'returnedOrWithdrawn') return sure('returnedOrWithdrawn')
+  if (act === 'withdrawn') return ask('returnedOrWithdrawn')
+  if (act === 'cancelled') return sure('cancelled')
+  if (act === 'carried') return time === null ? sure('carriedOver') : null
+  if (time !== null) return decideTime(time, act, around)
+  switch (act) {
+    case 'pending':
+      return sure('pendingTotal')
+    case 'resolve':
+      return sure('resolvedTotal')
+    case 'due':
+      return sure('dueInPeriod')
+    case 'receiveNew':
+      return sure('receivedInPeriod')
+    case 'receive':
+      return around.head === 'receivedTotal' && !around.cues.includes('total') ? inGroup('receivedInPeriod') : sure('receivedTotal')
+    case 'receiveAndResolve':
+      return ask(around.has('receivedTotal') ? 'resolvedTotal' : 'receivedTotal')
+    case null:
+      return decideBare(around)
+  }
+}
+
+function decideChannel(channels: readonly Channel[], act: Act | null): Decision | null {
+  if (act !== null && act !== 'receive' && act !== 'receiveNew' && act !== 'resolve' && act !== 'receiveAndResolve') return null
+  const key = channelKey(channels)
+  if (key === null) return null
+  return act === 'resolve' || act === 'receiveAndResolve' ? ask(key) : sure(key)
+}
+
+function channelKey(channels: readonly Channel[]): FigureKey | null {
+  if (channels.length > 2 || (channels.includes('online') && channels.length > 1)) return null
+  if (channels.length === 2) return 'receivedDirectAndPostal'
+  return channels[0] === 'online' ? 'receivedOnline' : channels[0] === 'direct' ? 'receivedDirect' : 'receivedPostal'
+}
+
+function decideTime(time: Time, act: Act | null, around: Surroundings): Decision | null {
+  if (act === 'pending') {
+    if (time === 'inTime') return sure('pendingInTime')
+    return time === 'overdue' ? sure('pendingOverdue') : null
+  }
+  const resolves = act === 'resolve' || act === 'receiveAndResolve' || act === 'due'
+  switch (time) {
+    case 'early':
+      return sure('resolvedEarly')
+    case 'onTime':
+      return sure('resolvedOnTime')
+    case 'earlyOrOnTime':
+      return sure('resolvedEarlyOrOnTime')
+    case 'inTime':
+      if (resolves || isResolved(around.head)) return ask('resolvedEarlyOrOnTime')
+      return sure('pendingInTime')
+    case 'overdue':
+      return resolves ? decideLateResolved(around) : decideLate(around)
+  }
+}
+
+/** "giải quyết quá hạn": resolved late, unless the sentence says that they are still there ("hiện còn … xử lý quá hạn"). */
+function decideLateResolved({ cues, head, previous, has }: Surroundings): Decision {
+  const still = cues.includes('remain') && !isResolved(head) && !isResolved(previous) && !has('resolvedTotal')
+  return still ? ask('pendingOverdue') : sure('resolvedOverdue')
+}
+
+/** "quá hạn" alone: of those resolved, of those pending, or of both, by what it stands with. */
+function decideLate({ head, previous, has, cues }: Surroundings): Decision {
+  if (isPending(head)) return inGroup('pendingOverdue')
+  if (isResolved(head)) return inGroup('resolvedOverdue')
+  if (previous === 'pendingInTime') return inGroup('pendingOverdue')
+  if (previous === 'pendingTotal') return ask(head === null && !has('resolvedOnTime') ? 'pendingOverdue' : 'overdueTotal')
+  if (isResolved(previous)) return cues.includes('remain') ? ask('resolvedOverdue') : inGroup('resolvedOverdue')
+  if (previous === 'pendingOverdue') return ask('pendingOverdue')
+  if (cues.includes('remain')) return ask('pendingOverdue')
+  if (has('resolvedTotal')) return ask('resolvedOverdue')
+  return ask('overdueTotal')
+}
+
+function decideBare({ cues, has }: Surroundings): Decision | null {
+  if (cues.includes('total') && !has('receivedTotal')) return ask('receivedTotal')
+  if (cues.includes('remain') && has('resolvedTotal') && !has('pendingTotal')) return ask('pendingTotal')
+  return null
+}
+
+const rateWords: Readonly<Record<string, string>> = {
+  early: 'trước hạn',
+  onTime: 'đúng hạn',
+  earlyOrOnTime: 'trước và đúng hạn',
+  overdue: 'quá hạn',
+  inTime: 'trong hạn',
+  online: 'trực tuyến',
+  direct: 'trực tiếp',
+  postal: 'bưu chính',
+  receive: 'tiếp nhận',
+  receiveNew: 'tiếp nhận',
+  resolve: 'giải quyết',
+  receiveAndResolve: 'giải quyết',
+  pending: 'đang giải quyết',
+  carried: 'kỳ trước chuyển sang',
+  returned: 'trả lại',
+  due: 'đến hạn',
+}
+
+/** What a percentage says of itself, in the words of the form; null where nothing the form knows. */
+export function rateLabel({ act, time, channels, foreign }: Facets): string | null {
+  if (foreign || act === 'other') return null
+  const words = [...(act === 'pending' && time !== null ? ['pending'] : []), time ?? channels[0] ?? act ?? '']
+  const label = words.map((word) => rateWords[word] ?? '').join(', ')
+  return label === '' ? null : label
+}

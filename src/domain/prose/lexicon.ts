@@ -1,0 +1,363 @@
+import { buildTrie } from './phrase-trie'
+
+/** What happened to the dossiers. 'other' is an act that the form has no cell for. */
+export type Act =
+  | 'receive'
+  | 'receiveNew'
+  | 'resolve'
+  | 'receiveAndResolve'
+  | 'pending'
+  | 'carried'
+  | 'returned'
+  | 'withdrawn'
+  | 'returnedOrWithdrawn'
+  | 'cancelled'
+  | 'due'
+  | 'other'
+export type Time = 'early' | 'onTime' | 'earlyOrOnTime' | 'overdue' | 'inTime'
+export type Channel = 'online' | 'direct' | 'postal'
+/** Words that say how figures belong together. */
+export type Cue =
+  | 'total'
+  | 'inPeriod'
+  | 'remain'
+  | 'nested'
+  | 'rateWord'
+  | 'reach'
+  | 'rise'
+  | 'copula'
+  | 'none'
+  | 'respectively'
+  | 'and'
+  | 'compare'
+  | 'about'
+  | 'foreign'
+  | 'noise'
+
+export type MarkName = Act | Time | Channel | Cue
+
+const SOLVE = '(giải quyết|xử lý|gq|giải quyết hồ sơ|xử lý hồ sơ)'
+const AND = '(và|hoặc|hay|cũng như|,|/|&|+|-)'
+const EARLY = '((trước|sớm) (thời)? (hạn|hẹn)|sớm so với (quy định|thời hạn)|trước thời gian quy định)'
+const ONTIME = '(đúng|kịp) (thời)? (hạn|hẹn)'
+const LATE = '(quá|trễ|chậm|muộn) (thời)? (hạn|hẹn|thời gian|tiến độ)'
+const LATE_MORE = `(${LATE}|trễ|chậm trễ|chậm muộn|quá)`
+const BEFORE = '(kỳ|tháng|quý|năm|đợt|giai đoạn|kỳ báo cáo|tuần) (trước|cũ|trước đó|liền trước)'
+
+/** Concepts and their wordings: `(a|b)` one of, `x?` may be absent, `#p` a period such as "năm 2024". */
+export const concepts: readonly (readonly [MarkName, readonly string[]])[] = [
+  [
+    'receive',
+    [
+      '(đã|được|đã được)? (tiếp nhận|thụ lý|ghi nhận|nhận giải quyết|nhận hồ sơ|tiếp nhận hồ sơ)',
+      '(đã|được|đã được) nhận (được)?',
+      'nhận (được|vào|về)?',
+      'tiếp nhận (và|,) (nhập|cập nhật|số hóa) (vào|lên)? (hệ thống|phần mềm)',
+      '(có)? (yêu cầu|đề nghị|cần|phải|nhận) (được)? (giải quyết|xử lý)',
+      'đã và đang (được)? (giải quyết|xử lý)',
+      '(được|đã)? nộp',
+      'phát sinh',
+      'xin (cấp|chuyển)',
+    ],
+  ],
+  [
+    'receiveNew',
+    [
+      '(tiếp nhận|nhận|phát sinh|thụ lý|nộp) mới (trong (kỳ|tháng|quý|năm))?',
+      'mới (được)? (tiếp nhận|nhận|phát sinh|nộp)',
+      'phát sinh trong (kỳ|tháng|quý|năm|kỳ báo cáo)',
+    ],
+  ],
+  [
+    'resolve',
+    [
+      `(đã|được|đã được|có)? ${SOLVE} (xong|dứt điểm|hoàn tất|hoàn thành|trả kết quả)? (${AND} (đã)? trả (kết quả)? (cho (công dân|người dân|tổ chức))?)?`,
+      `(kết quả)? ${SOLVE} thủ tục hành chính`,
+      `${SOLVE} tthc`,
+      `(đã|được|đã được)? trả (kết quả|kq)`,
+      `trả`,
+      'trkq',
+      '(đã|được|đã được)? hoàn (thành|tất)',
+      '(đã)? có kết quả (trả)?',
+      'đã trả',
+      'được trả',
+      'kết quả trả',
+    ],
+  ],
+  [
+    'receiveAndResolve',
+    [
+      `(đã)? tiếp nhận ${AND} (đã)? (giải quyết|xử lý|trả kết quả)`,
+      `(đã)? tiếp nhận , (giải quyết|xử lý) ${AND} trả kết quả`,
+      '(số)? (đã)? (giải quyết|xử lý) / (số)? (đã)? (tiếp nhận|nhận)',
+      '(số)? (đã)? gq / (số)? (đã)? tn',
+    ],
+  ],
+  [
+    'pending',
+    [
+      `(hiện|còn|hiện còn|vẫn|vẫn còn|số)? (đang|chưa|chờ|đang chờ|tiếp tục|đang tiếp tục|chưa được|đang được|còn đang|đang trong quá trình|trong quá trình|đang trong giai đoạn|đang trong thời gian) (được|chờ)? ${SOLVE} (xong)?`,
+      '(số)? (hồ sơ)? còn lại',
+      '(đang|còn) (được)? (thụ lý|thẩm định|giải quyết dở dang|dở dang)',
+      'chưa (trả|có kết quả|hoàn thành|xong)',
+      'chưa trả kết quả',
+      'còn tồn (đọng)?',
+      'tồn (cuối kỳ|đọng cuối kỳ|cuối|lại|chưa giải quyết)',
+      '(chuyển|tồn chuyển) (sang|qua)? (kỳ|tháng|quý|năm) (sau|tiếp theo|tới)',
+    ],
+  ],
+  [
+    'carried',
+    [
+      `(tồn)? (từ|của|số)? ${BEFORE} (tồn)? (đọng)? (chuyển)? (sang|qua|tới|đến|lại|chuyển tiếp|tiếp)?`,
+      `tồn (đọng)? (từ|của)? ${BEFORE} (chuyển (sang|qua)?)?`,
+      `(chuyển|chuyển tiếp|chuyển sang|chuyển qua|tồn chuyển) (từ|của)? ${BEFORE} (sang|qua|chuyển sang)?`,
+      `(hồ sơ)? tồn (đọng)? (từ)? (kỳ|đầu kỳ|kỳ trước|đầu)`,
+      '(tồn|chuyển tiếp|tồn đọng|dư) (từ|của)? #p (chuyển)? (sang|qua|tới)?',
+      '(từ|của)? #p (chuyển|tồn|còn tồn|chuyển tiếp) (sang|qua|tới|lại)?',
+      'từ các (năm|kỳ|tháng|quý) trước',
+      'tồn',
+      'tồn đọng',
+      'ktcs',
+      '(từ)? (kỳ|tháng|quý|năm) trước (để|gối|còn) (lại|sang|qua)',
+    ],
+  ],
+  [
+    'returned',
+    [
+      '(bị|đã|đã bị|được)? (trả lại|trả về|hoàn trả hồ sơ|từ chối) (tiếp nhận|giải quyết|hồ sơ)?',
+      'trả (lại)? hồ sơ',
+      'trả lại (cho)? (công dân|người dân|tổ chức|cá nhân)',
+      '(do)? (không|chưa) đủ điều kiện (giải quyết|tiếp nhận)?',
+      '(không được|không) (tiếp nhận|giải quyết)',
+    ],
+  ],
+  ['withdrawn', ['(xin|đã|tự|đề nghị|đã xin|công dân|người dân)? rút (hồ sơ|lại|lui|đơn)?']],
+  [
+    'returnedOrWithdrawn',
+    [
+      `(trả lại|trả|từ chối) ${AND} (xin|công dân)? rút (hồ sơ)?`,
+      `(xin)? rút (hồ sơ)? ${AND} (bị)? (trả lại|trả|từ chối)`,
+    ],
+  ],
+  ['cancelled', ['(bị|đã|đã bị)? (hủy|hủy bỏ) (hồ sơ)?']],
+  [
+    'due',
+    [
+      '(đã)? (đến|tới) (thời)? hạn (phải)? (giải quyết|xử lý|trả|trả kết quả)? (trong kỳ)?',
+      '(phải|cần) (giải quyết|trả|xử lý|trả kết quả) trong (kỳ|tháng|quý)',
+    ],
+  ],
+  [
+    'other',
+    [
+      '(yêu cầu|chờ|đề nghị|đang chờ|phải|cần|đang)? bổ sung (hồ sơ|giấy tờ|thông tin)?',
+      '(tạm)? dừng (giải quyết|xử lý)?',
+      'chờ (thực hiện)? nghĩa vụ tài chính',
+      'chờ trả (kết quả)?',
+      'gia hạn',
+    ],
+  ],
+  ['early', [EARLY, 'trước và sớm hạn']],
+  [
+    'onTime',
+    [ONTIME, 'đúng (thời gian|tiến độ) (quy định)?', 'đúng quy định về thời (gian|hạn)', 'đúng thời hạn quy định'],
+  ],
+  [
+    'earlyOrOnTime',
+    [
+      `(trước|sớm) (thời)? (hạn|hẹn)? ${AND} (giải quyết|trả|trong)? (đúng|trong|kịp) (thời)? (hạn|hẹn)`,
+      `đúng (thời)? (hạn|hẹn)? ${AND} (giải quyết|trả)? (trước|sớm) (thời)? (hạn|hẹn)`,
+      `trước , đúng hạn`,
+      'không (bị)? (quá|trễ|chậm) (hạn|hẹn)',
+    ],
+  ],
+  [
+    'overdue',
+    [
+      LATE,
+      `${LATE_MORE} ${AND} ${LATE_MORE}`,
+      `(bị|đã)? ${LATE}`,
+      '(bị)? trễ',
+      'bị chậm',
+      '(không|chưa) đúng (thời)? (hạn|hẹn)',
+      'quá thời (hạn|gian) (quy định|giải quyết)',
+      'chậm so với (quy định|thời hạn)',
+    ],
+  ],
+  [
+    'inTime',
+    [
+      '(còn|vẫn|đang)? (còn|đang)? trong (thời)? (hạn|hẹn) (giải quyết|xử lý|quy định|theo quy định)?',
+      'còn (thời)? (hạn|hẹn) (giải quyết|xử lý)?',
+      '(chưa|không) (đến|tới) (thời)? (hạn|hẹn) (trả|giải quyết|trả kết quả|xử lý)?',
+      'chưa quá hạn',
+      'chưa (bị)? trễ hạn',
+    ],
+  ],
+  [
+    'online',
+    [
+      'trực tuyến',
+      'qua (môi trường)? mạng',
+      '(trên|qua) môi trường (mạng|điện tử|số)',
+      'online',
+      'dịch vụ công trực tuyến (toàn trình|một phần)?',
+      'dvctt',
+      'qua (cổng)? dịch vụ công (trực tuyến|quốc gia)?',
+    ],
+  ],
+  ['direct', ['trực tiếp (tại (bộ phận)? một cửa)?']],
+  [
+    'postal',
+    ['(qua)? (dịch vụ|đường)? (bưu chính|bưu điện) (công ích)?', 'bccí', 'bcci', '(qua)? dịch vụ bưu chính công ích'],
+  ],
+  ['total', ['tổng (số|cộng|hợp)?', 'tổng số (có)?', 'cộng', 'toàn bộ', 'lũy kế']],
+  ['inPeriod', ['trong (kỳ|tháng|quý|năm|kỳ báo cáo|tuần)', 'trong #p']],
+  ['remain', ['còn', 'hiện còn', 'vẫn còn', 'chỉ còn', 'hiện', 'hiện có', 'đang có']],
+  [
+    'nested',
+    [
+      'trong đó',
+      'bao gồm',
+      '(cụ thể)? gồm (có)?',
+      'trong (số|tổng số) (này|đó|hồ sơ này|hồ sơ đó|đã giải quyết)',
+      'trong tổng số',
+      'cụ thể',
+      'chia ra',
+      'bao gồm (có)?',
+      'trong ấy',
+    ],
+  ],
+  ['rateWord', ['(với|có|đạt|chiếm)? (tỷ lệ|tỉ lệ)', '(đạt|chiếm) (tỷ lệ|tỉ lệ)', 'tỷ trọng', 'tl']],
+  ['reach', ['đạt', 'chiếm', 'tương đương', 'tương ứng', 'bằng', 'đạt mức', 'ở mức', '=', '~']],
+  [
+    'rise',
+    [
+      '(tăng|giảm) (thêm|mạnh|nhẹ|được|khoảng|gần|hơn|trên)?',
+      '(cao|thấp|nhiều|ít) hơn',
+      'vượt',
+      'hụt',
+      'chênh lệch',
+      '(tăng|giảm) (từ|lên)',
+    ],
+  ],
+  ['copula', ['là', ':', 'có', 'đạt được', 'được', 'ước', 'lên tới', 'lên đến', 'giảm còn', 'xuống còn', 'tăng lên']],
+  [
+    'none',
+    [
+      'không (có|phát sinh|còn|để|để xảy ra|ghi nhận|xảy ra|có phát sinh|tồn) (hồ sơ|hs|trường hợp) (nào)?',
+      'chưa (có|phát sinh) (hồ sơ|hs|trường hợp) (nào)?',
+      'không (hồ sơ|hs) nào',
+    ],
+  ],
+  ['respectively', ['lần lượt', 'lần lượt là', 'theo thứ tự']],
+  ['and', ['và', 'còn', 'với', 'cùng', 'nhưng', 'tuy nhiên', 'song', 'cùng với']],
+  ['compare', ['so với', 'cùng kỳ', 'so cùng kỳ', 'so kỳ trước', 'so với cùng kỳ']],
+  ['about', ['(về|đối với|riêng) (các|số|lĩnh vực|công tác)? (hồ sơ)?', 'về']],
+]
+
+/** Things counted that are no dossiers, but are received and handled like them: bare figures after them are theirs. */
+export const handledThings: readonly string[] = [
+  '(lá)? đơn (thư|khiếu nại|tố cáo|kiến nghị|phản ánh|hàng|đăng ký)?',
+  '(lượt)? (phản ánh|kiến nghị|ý kiến|góp ý|khiếu nại|tố cáo|tố giác|tin báo|câu hỏi|yêu cầu|đề nghị|đề xuất)',
+  '(vụ|vụ việc|vụ án|án|việc|tin|tin bài)',
+  '(nhiệm vụ|đầu việc|chỉ tiêu|công việc|nội dung)',
+  '(văn bản|công văn|giấy mời|thông tin|bản án|quyết định|tờ trình|báo cáo)',
+  '(phiếu|giấy phép|giấy chứng nhận|thẻ|chứng chỉ|sổ|bản|giấy|chứng thư)',
+  '(cuộc gọi|lượt gọi|lượt hướng dẫn|cuộc|tin nhắn|bưu gửi|bưu phẩm)',
+  '(thủ tục|tthc|thủ tục hành chính|dịch vụ công|dịch vụ|dvc|quy trình|dvctt)',
+  '(dự án|công trình|hợp đồng|gói thầu|hộ|hộ dân|hộ gia đình)',
+  '(lượt người|lượt công dân|lượt khách|lượt)',
+]
+
+/** A qualifier that makes a "hồ sơ" something else than an administrative dossier. */
+export const foreignDossiers: readonly string[] = [
+  '(khiếu nại|tố cáo|đơn thư|kiến nghị|phản ánh|tố giác|tin báo)',
+  '(vụ án|vụ việc|án|thi hành án|bị can|thầu|dự thầu|mời thầu|đấu thầu)',
+  '(đảng viên|cán bộ|nhân sự|công chức|viên chức|kết nạp đảng|thi đua)',
+  '(vay|vay vốn|tín dụng|tuyển sinh|xét tuyển|dự tuyển|dự thi|bệnh án|sức khỏe|bồi thường|quyết toán|thanh quyết toán)',
+]
+
+/** What is done with some dossiers besides the form: figures and rates beside these words are not of the form. */
+export const foreignActs: readonly string[] = [
+  '(có)? (thanh toán|nộp phí|thu phí|nộp lệ phí|giao dịch thanh toán) (phí|lệ phí|phí, lệ phí)? (trực tuyến|điện tử|không dùng tiền mặt)?',
+  '(được|đã)? số hóa (hồ sơ|thành phần hồ sơ|kết quả)?',
+  '(cấp|trả) (kết quả)? (bản)? (điện tử|bản điện tử)',
+  'kết quả (bản)? điện tử',
+  'cấp kết quả điện tử',
+  '(mức độ|chỉ số|tỷ lệ)? hài lòng',
+  'rất hài lòng',
+  '(khai thác|tái sử dụng|sử dụng lại)',
+  '(giải ngân|kế hoạch vốn)',
+  '(thư|văn bản) xin lỗi',
+  'xin lỗi',
+  'chứng thực (bản sao)? điện tử',
+  '(chữ ký số|tài khoản|định danh)',
+  '(đồng bộ|công khai|niêm yết|cung cấp) (thủ tục|tthc|dịch vụ)?',
+  '(nghĩa vụ tài chính|phí lệ phí)',
+  '(mục tiêu|chỉ tiêu|kế hoạch) (đề ra|giao|được giao|năm)?',
+  '(dân số|diện tích|cử tri)',
+  '(đã)? thực (hiện)? nghĩa vụ tài chính',
+]
+
+/** Wordings that hold a concept's words and mean something else. */
+export const noise: readonly string[] = [
+  'bộ phận (một cửa|tiếp nhận (và|&) trả kết quả)',
+  'bộ phận tiếp nhận và giao trả kết quả',
+  '(hệ thống|phần mềm|cổng) (thông tin)? (giải quyết|xử lý) (thủ tục hành chính|tthc|hồ sơ)?',
+  'thuộc thẩm quyền (giải quyết|tiếp nhận)?',
+  '(thời hạn|thời gian|quá trình|quy trình|công tác|tình hình|năng lực|hiệu quả|chất lượng|trách nhiệm|tiến độ|nguyên nhân) (tiếp nhận|giải quyết|xử lý|trả kết quả)',
+  '(tình hình|công tác|kết quả|việc) (tiếp nhận|tiếp nhận (và|,) (giải quyết|xử lý|trả kết quả)) (hồ sơ)? (thủ tục hành chính|tthc)?',
+  'kết quả (giải quyết|xử lý) (hồ sơ)? (thủ tục hành chính|tthc)',
+  '(giấy|được cấp) chứng nhận',
+  'xác nhận',
+  'một số',
+  'cao nhất',
+  'chậm nhất',
+  '(trả|cấp) (giấy|phép)',
+  'sau (một|hai|ba|bốn|năm|sáu|gần)',
+  '(chỉ đạo|lãnh đạo|hướng dẫn) trực tiếp',
+  'trực tiếp (chỉ đạo|lãnh đạo|hướng dẫn|giải quyết|xử lý|làm việc)',
+  'khởi công',
+  'không (tiếp nhận|thu)',
+  'hạ tầng',
+  'có trách nhiệm',
+  '(phải|cần|được)? xin lỗi',
+  'theo (đúng)? quy định',
+  'để (được)? (giải quyết|xử lý|tiếp tục giải quyết)',
+]
+
+/** Short forms of internal reports: only in capitals. */
+const shortForms: readonly (readonly [string, MarkName])[] = [
+  ['tn', 'receive'],
+  ['gq', 'resolve'],
+  ['đgq', 'resolve'],
+  ['trh', 'early'],
+  ['th', 'early'],
+  ['sh', 'early'],
+  ['đh', 'onTime'],
+  ['qh', 'overdue'],
+  ['trgh', 'inTime'],
+]
+
+export const conceptTrie = buildTrie<MarkName>([
+  ...noise.map((pattern) => [pattern, 'noise'] as const),
+  ...foreignActs.map((pattern) => [pattern, 'foreign'] as const),
+  ...concepts.flatMap(([name, patterns]) => patterns.map((pattern) => [pattern, name] as const)),
+])
+export const shortFormTrie = buildTrie(shortForms)
+export const handledTrie = buildTrie<boolean>([
+  ['đơn (vị|nguyên|giản)', false],
+  ...handledThings.map((pattern) => [pattern, true] as const),
+])
+export const foreignDossierTrie = buildTrie(foreignDossiers.map((pattern) => [pattern, true] as const))
+/** What a dossier is called behind its number. */
+export const dossierNouns = buildTrie<'dossier' | 'case'>([
+  ['(bộ)? hồ sơ (tthc|thủ tục hành chính)?', 'dossier'],
+  ['bộ', 'dossier'],
+  ['hs', 'dossier'],
+  ['hồ', 'dossier'],
+  ['trường hợp', 'case'],
+  ['th', 'case'],
+])

@@ -1,0 +1,289 @@
+import { type Description, describeChain } from './attachment'
+import { buildChains, type Chain, type Link } from './chains'
+import type { FigureKey, FoundFigure, FoundRow, ReadingRule } from './extraction'
+import { type Decision, decideKey, type Facets, isEmpty, rateLabel, readFacets } from './figure-key'
+import type { Channel } from './lexicon'
+import type { NormalText } from './normalise'
+import { isSamePeriod, type Period } from './periods'
+import { type Piece, type Quantity, readPieces } from './pieces'
+import { createRowBuilder, finishRows, type Place, type Periods } from './row-builder'
+import type { Scope } from './scopes'
+import type { Sentence } from './sentences'
+
+/** A figure that others may be parts of, and whose name they may share. */
+interface Head {
+  readonly key: FigureKey
+  readonly facets: Facets
+}
+
+/** What is remembered from one sentence to the next. */
+interface Memory {
+  scope: Scope | null
+  /** Set by a word for several years: what follows is not of the reporting period. */
+  years: boolean
+  compared: Periods | null
+  periods: Periods
+  main: Periods
+  subject: 'dossier' | 'handled' | null
+  previous: FigureKey | null
+  /** Last figure that was no part of another. */
+  head: Head | null
+  /** No unit was named since the paragraph began. */
+  fresh: boolean
+}
+
+interface Level {
+  readonly head: Head | null
+  readonly topic: Channel | null
+  readonly label: string | null
+}
+
+type PeriodPiece = Extract<Piece, { kind: 'period' }>['period']
+
+/** Dossier figures and rates of the sentences, row by row. */
+export function readDossiers(normal: NormalText, sentences: readonly Sentence[]): FoundRow[] {
+  const builder = createRowBuilder()
+  const memory: Memory = {
+    scope: null,
+    years: false,
+    compared: null,
+    periods: [],
+    main: [],
+    subject: null,
+    previous: null,
+    head: null,
+    fresh: false,
+  }
+  const aboutDossiers = /hồ sơ|(?<!\p{L})(?:hs|tthc)(?!\p{L})|thủ tục hành chính/u.test(normal.folded)
+
+  for (const sentence of sentences) {
+    if (sentence.caption) continue
+    memory.years = false
+    memory.compared = null
+    if (sentence.opensParagraph) {
+      memory.periods = memory.main
+      memory.fresh = true
+    }
+    const { chain, topic } = buildChains(readPieces(sentence))
+    walk(chain, { head: null, topic, label: null })
+  }
+  return finishRows(builder.rows())
+
+  function walk(chain: Chain, level: Level): void {
+    const descriptions = describeChain(chain)
+    let head = level.head
+    let label = level.label
+    for (const [i, link] of chain.links.entries()) {
+      const gap = chain.gaps[i] ?? []
+      const after = chain.gaps[i + 1] ?? []
+      const description = descriptions[i]
+      if (!description) continue
+      const nested = takeGap(gap, i > 0)
+      if (nested) head = memory.head
+      const found = readLink(link, description, { chain, i, head, level, label, after })
+      label = found.label
+      if (found.head !== null && !nested && head === level.head) memory.head = found.head
+      for (const group of link.groups) walk(group, { head: found.head ?? head, topic: level.topic, label: found.label })
+    }
+    for (const piece of chain.gaps.at(-1) ?? []) if (piece.kind === 'subject') memory.subject = piece.noun
+  }
+
+  /** Units, periods and subjects named in front of a figure; whether the words open a list of parts. */
+  function takeGap(gap: readonly Piece[], behindFigure: boolean): boolean {
+    let nested = false
+    let own = !behindFigure
+    let lastPeriod: PeriodPiece | null = null
+    for (const piece of gap) {
+      if (piece.kind === 'sign' && /[,;]/.test(piece.text)) own = true
+      if (piece.kind === 'sign' && piece.text === ';') memory.compared = null
+      if (piece.kind === 'mark' && piece.name === 'nested') nested = true
+      if (piece.kind === 'subject') memory.subject = piece.noun
+      if (piece.kind === 'scope' && !(piece.source && memory.scope !== null)) {
+        memory.scope = piece.scope
+        memory.fresh = false
+      }
+      if (piece.kind === 'period' && (own || memory.periods.length === 0)) {
+        takePeriod(piece.period, lastPeriod)
+        lastPeriod = piece.period
+      }
+    }
+    return nested
+  }
+
+  function takePeriod(period: PeriodPiece, before: PeriodPiece | null): void {
+    if (period.years) {
+      memory.years = true
+      return
+    }
+    if (period.compared) {
+      memory.compared = period.to === null ? [] : [period]
+      return
+    }
+    if (period.to === null) return
+    const short = period.from === null || isSamePeriod({ from: period.from, to: period.from }, period)
+    if (short && memory.periods.length > 0) return
+    const alias = before !== null && before.to !== null && memory.periods.length > 0
+    memory.periods = alias ? [period, ...memory.periods] : [period]
+    if (memory.main.length === 0 || alias) memory.main = memory.periods
+  }
+
+  interface LinkContext {
+    readonly chain: Chain
+    readonly i: number
+    readonly head: Head | null
+    readonly level: Level
+    readonly label: string | null
+    readonly after: readonly Piece[]
+  }
+
+  function readLink(link: Link, description: Description, context: LinkContext): { head: Head | null; label: string | null } {
+    const { quantity } = link
+    const facets = withTopic(readFacets([...description.before, ...description.after]), context.level.topic)
+    if (quantity.noun === 'percent') return readRate(quantity, description, facets, context)
+    const nothing = { head: null, label: null }
+    if (quantity.noun === 'handled' || quantity.noun === 'foreign') {
+      if (quantity.noun === 'handled' && facets.act !== null) memory.subject = 'handled'
+      return nothing
+    }
+    if (quantity.noun === 'dossier') memory.subject = 'dossier'
+    else if (memory.subject === 'handled') return nothing
+    if (description.cues.includes('rise') || memory.years) return nothing
+    if (quantity.inWords && saysOfSome(context)) return nothing
+    const gap = context.chain.gaps[context.i] ?? []
+    const own = context.head ?? memory.head
+    const decision = decide(facets, description, context, own, gap)
+    if (!decision) return nothing
+    if (quantity.second !== null) return readPair(quantity, facets, decision)
+    place(decision.key, figure(quantity, description, decision))
+    return { head: { key: decision.key, facets }, label: rateLabel(facets) }
+  }
+
+  function decide(
+    facets: Facets,
+    { cues }: Description,
+    { head, i, chain }: LinkContext,
+    own: Head | null,
+    gap: readonly Piece[],
+  ): Decision | null {
+    if (isEmpty(facets)) {
+      const ofUnit = gap.some((piece) => piece.kind === 'scope')
+      const listed = head !== null || i > 0
+      if (ofUnit && listed && own) return { key: own.key, confidence: 'sure', rule: 'sameAsBefore' }
+      const rate = chain.links[i]?.quantity.second !== null && memory.previous === null
+      if (rate) return { key: 'resolvedTotal', confidence: 'ask', rule: 'pair' }
+    }
+    return decideKey(facets, { head: head?.key ?? null, previous: memory.previous, has: builder.has, cues })
+  }
+
+  function figure(quantity: Quantity, { before, after, far }: Description, decision: Decision): FoundFigure {
+    const side: ReadingRule = before.length === 0 ? 'namedAfter' : after.length === 0 ? 'namedBefore' : 'namedBothSides'
+    const doubt: ReadingRule | null = quantity.doubtful
+      ? 'doubtfulNumber'
+      : memory.compared !== null
+        ? 'comparison'
+        : !aboutDossiers || quantity.noun === 'case'
+          ? 'doubtfulSubject'
+          : far
+            ? 'doubtfulName'
+            : null
+    return {
+      value: quantity.value,
+      rounded: quantity.rounded,
+      ...spanOf(quantity.start, quantity.secondStart === null ? quantity.end : quantity.secondStart - 1),
+      confidence: doubt === null ? decision.confidence : 'ask',
+      rule: doubt ?? decision.rule ?? (quantity.inWords ? 'noneInWords' : side),
+    }
+  }
+
+  function place(key: FigureKey, found: FoundFigure): void {
+    const at: Place = {
+      scope: memory.scope,
+      periods: memory.compared ?? memory.periods,
+      mayReturn: memory.fresh,
+    }
+    builder.add(at, key, found)
+    memory.fresh = false
+    memory.previous = key
+    if (key === 'pendingTotal' || key === 'pendingInTime') correctHead()
+  }
+
+  /** "số hồ sơ được giải quyết …; trong đó … đang giải quyết": the whole holds pending ones, so it is what was received. */
+  function correctHead(): void {}
+
+  function readPair(quantity: Quantity, facets: Facets, decision: Decision): { head: Head | null; label: string | null } {
+    const description: Description = { before: ['resolve'], after: [], cues: [], far: false }
+    const swapped = facets.act === 'receiveAndResolve' && quantity.value > (quantity.second ?? 0)
+    const ownKey: FigureKey = swapped ? 'receivedTotal' : facets.act === 'receiveAndResolve' ? 'resolvedTotal' : decision.key
+    const first = { ...decision, key: ownKey, rule: decision.rule ?? ('pair' as const) }
+    place(ownKey, figure({ ...quantity, doubtful: quantity.doubtful && !swapped }, description, first))
+    const second = swapped ? 'resolvedTotal' : wholeOf(ownKey, quantity.second ?? 0)
+    if (second !== null && quantity.secondStart !== null) {
+      const whole = { ...quantity, value: quantity.second ?? 0, start: quantity.secondStart, secondStart: null }
+      const clear = ownKey === 'resolvedTotal' || ownKey === 'receivedOnline'
+      place(second, figure(whole, description, { key: second, confidence: clear ? decision.confidence : 'ask', rule: 'pair' }))
+      memory.previous = ownKey
+    }
+    return { head: { key: ownKey, facets }, label: rateLabel(facets) }
+  }
+
+  /** What the denominator of a pair counts, or null where the row has it already. */
+  function wholeOf(key: FigureKey, value: number): FigureKey | null {
+    if (builder.valueOf('receivedTotal') === value || builder.valueOf('resolvedTotal') === value) return null
+    if (builder.valueOf('dueInPeriod') === value) return null
+    if (!builder.has('receivedTotal')) return key === 'receivedTotal' ? null : 'receivedTotal'
+    return builder.has('resolvedTotal') || key === 'resolvedTotal' ? null : 'resolvedTotal'
+  }
+
+  function readRate(
+    quantity: Quantity,
+    description: Description,
+    facets: Facets,
+    { chain, i, label: earlier, level }: LinkContext,
+  ): { head: Head | null; label: string | null } {
+    const gap = chain.gaps[i] ?? []
+    const cues = description.cues
+    const kept = { head: null, label: earlier }
+    if (facets.foreign || cues.includes('foreign') || cues.includes('rise') || memory.years) return kept
+    if (memory.subject === 'handled') return kept
+    if (i > 0 && isOfSome(chain, i)) return kept
+    const hasOwn = !isEmpty({ ...facets, channels: level.topic ? [] : facets.channels })
+    const linked = i > 0 && !gap.some((piece) => piece.kind === 'sign' && piece.text === ';')
+    const ofUnit = gap.some((piece) => piece.kind === 'scope')
+    const label = hasOwn ? rateLabel(facets) : linked || ofUnit || i === 0 ? earlier : null
+    if (label === null) return kept
+    builder.addRate(
+      { scope: memory.scope, periods: memory.compared ?? memory.periods, mayReturn: false },
+      {
+        label,
+        percent: quantity.value,
+        decimals: quantity.decimals,
+        ...spanOf(quantity.start, quantity.end),
+        confidence: memory.compared !== null || quantity.doubtful || !aboutDossiers ? 'ask' : 'sure',
+      },
+    )
+    return { head: hasOwn && facets.time !== null ? null : null, label }
+  }
+
+  function spanOf(start: number, end: number): { start: number; end: number } {
+    return { start: normal.starts[start] ?? 0, end: normal.ends[end - 1] ?? 0 }
+  }
+}
+
+const withTopic = (facets: Facets, topic: Channel | null): Facets =>
+  topic !== null && facets.channels.length === 0 && facets.time === null && (facets.act === null || facets.act === 'receive')
+    ? { ...facets, channels: [topic] }
+    : facets
+
+/** "3 đơn vị có tỷ lệ … trên 2 %": said of some units that were counted just before. */
+function isOfSome({ gaps, links }: Chain, i: number): boolean {
+  const before = links[i - 1]?.quantity.noun
+  const gap = gaps[i] ?? []
+  return (before === 'foreign' || before === 'handled') && !gap.some((piece) => piece.kind === 'sign' && /[,;]/.test(piece.text))
+}
+
+/** "nhiều đơn vị không có hồ sơ trễ hạn": none of some units, which is no figure of the whole. */
+function saysOfSome({ chain, i }: { chain: Chain; i: number }): boolean {
+  if (i > 0 && isOfSome(chain, i)) return true
+  const gap = chain.gaps[i] ?? []
+  return gap.some((piece) => piece.kind === 'word' && /^(nhiều|một số|đa|các|những|hầu|số|đơn)$/.test(piece.text))
+}

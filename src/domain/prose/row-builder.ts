@@ -1,0 +1,122 @@
+import type { FigureKey, FoundFigure, FoundRate, FoundRow } from './extraction'
+import { isSamePeriod, type Period, toIsoDate } from './periods'
+import { isSameScope, type Scope } from './scopes'
+
+/** Periods by which the text calls the same stretch of time; the first is the one to print. */
+export type Periods = readonly Period[]
+
+interface OpenRow {
+  scope: Scope | null
+  periods: Periods
+  readonly figures: Map<FigureKey, FoundFigure>
+  readonly rates: FoundRate[]
+}
+
+export interface Place {
+  readonly scope: Scope | null
+  readonly periods: Periods
+  /** The figure opens a paragraph that names no unit: it may go back to the unit that the text began with. */
+  readonly mayReturn: boolean
+}
+
+export interface RowBuilder {
+  /** Puts the figure into its row; false where it only repeats what is known. */
+  readonly add: (place: Place, key: FigureKey, figure: FoundFigure) => boolean
+  readonly addRate: (place: Place, rate: FoundRate) => void
+  readonly has: (key: FigureKey) => boolean
+  readonly valueOf: (key: FigureKey) => number | null
+  /** Calls a figure of the current row by another name. */
+  readonly rename: (from: FigureKey, to: FigureKey, change: Partial<FoundFigure>) => void
+  readonly rows: () => OpenRow[]
+}
+
+const samePeriods = (a: Periods, b: Periods): boolean =>
+  (a.length === 0 && b.length === 0) || a.some((one) => b.some((other) => isSamePeriod(one, other)))
+
+/** A repeated figure may be rounded: "hơn 1.650" for 1.665. */
+function repeats(known: FoundFigure, again: FoundFigure): boolean {
+  if (known.value === again.value) return true
+  return (again.rounded || known.rounded) && Math.abs(known.value - again.value) <= 0.03 * Math.max(known.value, again.value)
+}
+
+export function createRowBuilder(): RowBuilder {
+  const rows: OpenRow[] = []
+  let current: OpenRow | null = null
+
+  const open = (scope: Scope | null, periods: Periods): OpenRow => {
+    const row: OpenRow = { scope, periods, figures: new Map(), rates: [] }
+    rows.push(row)
+    return row
+  }
+  const fits = (row: OpenRow, { scope, periods }: Place): boolean =>
+    (periods.length === 0 || row.periods.length === 0 || samePeriods(row.periods, periods)) && isSameScope(row.scope, scope)
+  const takes = (row: OpenRow, key: FigureKey | null, figure: FoundFigure | null): boolean => {
+    const known = key === null ? undefined : row.figures.get(key)
+    return known === undefined || figure === null || repeats(known, figure)
+  }
+
+  function choose(place: Place, key: FigureKey | null, figure: FoundFigure | null): OpenRow {
+    const { scope, periods } = place
+    if (current === null) return open(scope, periods)
+    const moved = periods.length > 0 && current.periods.length > 0 && !samePeriods(current.periods, periods)
+    if (place.mayReturn && !moved) {
+      const first = rows[0]
+      if (first && takes(first, key, figure) && key !== null && !first.figures.has(key)) return first
+    }
+    if (!moved && staysIn(current, scope) && takes(current, key, figure)) return adopt(current, place)
+    const known = rows.find((row) => fits(row, place) && (row !== current || !moved) && takes(row, key, figure))
+    return known ?? open(scope ?? current.scope, periods.length > 0 ? periods : current.periods)
+  }
+
+  /** Other names of the reporting unit ("trung tâm", "toàn xã") do not open a row of their own. */
+  const staysIn = (row: OpenRow, scope: Scope | null): boolean =>
+    scope === null ||
+    isSameScope(row.scope, scope) ||
+    (scope.kind === 'whole' && (row.scope === null || row.scope.kind === 'whole'))
+
+  function adopt(row: OpenRow, { scope, periods }: Place): OpenRow {
+    if (row.scope === null) row.scope = scope
+    if (row.periods.length === 0) row.periods = periods
+    return row
+  }
+
+  return {
+    add(place, key, figure) {
+      current = choose(place, key, figure)
+      const known = current.figures.get(key)
+      if (known && !(known.rounded && !figure.rounded)) return false
+      current.figures.set(key, figure)
+      return true
+    },
+    addRate(place, rate) {
+      current = choose(place, null, null)
+      if (!current.rates.some(({ label, percent }) => label === rate.label && percent === rate.percent)) current.rates.push(rate)
+    },
+    has: (key) => current?.figures.has(key) ?? false,
+    valueOf: (key) => current?.figures.get(key)?.value ?? null,
+    rename(from, to, change) {
+      const figure = current?.figures.get(from)
+      if (!current || !figure || current.figures.has(to)) return
+      current.figures.delete(from)
+      current.figures.set(to, { ...figure, ...change })
+    },
+    rows: () => rows,
+  }
+}
+
+/** The rows as handed out; one without figures and rates is left out. */
+export function finishRows(rows: readonly OpenRow[]): FoundRow[] {
+  return rows
+    .filter(({ figures, rates }) => figures.size > 0 || rates.length > 0)
+    .map(({ scope, periods, figures, rates }) => {
+      const from = toIsoDate(periods[0]?.from ?? null)
+      const to = toIsoDate(periods[0]?.to ?? null)
+      return {
+        scope: scope?.label ?? '',
+        ...(from === null ? {} : { periodFrom: from }),
+        ...(to === null ? {} : { periodTo: to }),
+        figures: Object.fromEntries(figures),
+        rates,
+      }
+    })
+}
