@@ -1,8 +1,9 @@
-import type { Cause, Channel } from '~/domain/dossiers/dossier'
+import type { Channel } from '~/domain/dossiers/dossier'
 import { dateOf, type IsoDateTime, isoDate, minuteOf, parseIsoDateTime } from '~/domain/shared/iso-date'
 import {
   apologies,
   channelTotals,
+  citizenSupplements,
   endedAfterAsOf,
   fieldPlans,
   firstWeeksCauses,
@@ -61,8 +62,7 @@ function buildOverdue(chance: Chance): Draft[] {
   const letters = chance.shuffle(apologies)
   const lateness = chance.shuffle(firstWeeksLate)
   const known = latest.map(({ procedure, received, late, number, direct }) => {
-    // A dossier whose dates are fixed has no supplement, so its cause is one of the office or the system.
-    const cause = takeFirst(causes[0], (value) => value !== 'citizenSupplement')
+    const cause = takeFirst(causes[0])
     const [draft] = draw(1, () => drawOverdue(findProcedure(procedure), isoDate(received), late, 0, chance))
     if (!draft) throw new RangeError(`no dossier on ${received}`)
     return { ...draft, cause, number, channel: direct ? ('direct' as const) : ('online' as const) }
@@ -73,8 +73,9 @@ function buildOverdue(chance: Chance): Draft[] {
       return Array.from({ length: count - done }, (_, place) => {
         const late = week < 3 ? takeFirst(lateness) : laterWeeksLate[`${field} ${week}`]?.[place]
         if (late === undefined) throw new RangeError(`no lateness for ${field}, week ${week}`)
-        const cause = takeCause(causes[week < 3 ? 0 : 1], field)
-        const pauseDays = cause === 'citizenSupplement' ? chance.whole(2, 3) : 0
+        const waited = place === 0 && citizenSupplements.includes(`${field} ${week}`)
+        const cause = waited ? 'citizenSupplement' : takeFirst(causes[week < 3 ? 0 : 1])
+        const pauseDays = waited ? chance.whole(2, 3) : 0
         const [draft] = draw(1, () => {
           const procedure = pickProcedure(field, 'overdueShare', chance)
           const date = pickDay(chance)
@@ -89,13 +90,8 @@ function buildOverdue(chance: Chance): Draft[] {
   return [...known, ...drawn].map((draft, place) => ({ ...draft, apologySent: letters[place] ?? null }))
 }
 
-/** Only files of three days and more wait for a supplement, and late in August only those of the register do. */
-const takeCause = (causes: (Cause | null)[], field: string): Cause | null =>
-  takeFirst(causes, (cause) => cause !== 'citizenSupplement' || field === 'Hộ tịch' || causes.length < 3)
-
-function takeFirst<T>(values: T[], fits: (value: T) => boolean = () => true): T {
-  const index = values.findIndex(fits)
-  const [value] = values.splice(Math.max(index, 0), 1)
+function takeFirst<T>(values: T[]): T {
+  const [value] = values.splice(0, 1)
   if (value === undefined) throw new RangeError('the plan has run out')
   return value
 }
@@ -148,9 +144,10 @@ function numbered(drafts: readonly Draft[]): (Draft & { code: string })[] {
     const ofDay = inOrder.filter(({ receivedAt }) => dateOf(receivedAt) === date)
     const order = ofDay.filter(({ number }) => number === null)
     for (const draft of ofDay.filter(({ number }) => number !== null)) {
-      const index = (draft.number ?? 0) - 1
+      // On a day with fewer dossiers (another seed) it comes last.
+      const index = Math.min((draft.number ?? 0) - 1, order.length)
       const before = order[index - 1]
-      if (before === undefined) throw new RangeError(`only ${order.length} dossiers on ${date}`)
+      if (before === undefined) throw new RangeError(`no other dossier on ${date}`)
       const { receivedAt, dueAt } = open(draft.procedure, before.receivedAt)
       order.splice(index, 0, { ...draft, receivedAt, dueAt })
     }

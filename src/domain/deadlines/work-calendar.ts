@@ -1,4 +1,4 @@
-import { dayNumber, fromDayNumber, type IsoDate, isoDate, isoWeekday } from '../shared/iso-date'
+import { type IsoDate, isoDate, isoWeekday } from '../shared/iso-date'
 import { type CalendarIndex, indexOf, positionOf } from './calendar-index'
 
 /** One exceptional day; `confirmed` false where its source is of low authority. */
@@ -69,14 +69,4 @@ export function isWorkingDay(date: IsoDate, calendar: WorkCalendar): boolean {
   const index: CalendarIndex = indexOf(calendar)
   const position = positionOf(date, calendar)
   return index.workedUpTo[position + 1] !== index.workedUpTo[position]
-}
-
-/** Every working day from `from` to `to`, both included. @throws RangeError outside the lists. */
-export function workingDaysOf(from: IsoDate, to: IsoDate, calendar: WorkCalendar): IsoDate[] {
-  const days: IsoDate[] = []
-  for (let day = dayNumber(from); day <= dayNumber(to); day += 1) {
-    const date = fromDayNumber(day)
-    if (isWorkingDay(date, calendar)) days.push(date)
-  }
-  return days
 }

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { vietnamCalendar } from '~/domain/deadlines/vietnam-calendar'
-import {
-  type CalendarDay,
-  isListed,
-  isWorkingDay,
-  type WorkYear,
-  workCalendar,
-  workingDaysOf,
-} from '~/domain/deadlines/work-calendar'
+import { type CalendarDay, isListed, isWorkingDay, type WorkYear, workCalendar } from '~/domain/deadlines/work-calendar'
 import { isoDate } from '~/domain/shared/iso-date'
 
 const day = (text: string): CalendarDay => ({ date: isoDate(text), confirmed: true })
@@ -56,14 +49,5 @@ describe('isWorkingDay', () => {
   it.each(['2024-12-31', '2027-01-01'])('refuses %s, for which nothing is listed', (date) => {
     expect(isListed(isoDate(date), vietnamCalendar)).toBe(false)
     expect(() => isWorkingDay(isoDate(date), vietnamCalendar)).toThrow(/no list of days off for/)
-  })
-})
-
-describe('workingDaysOf', () => {
-  it('lists both ends', () => {
-    expect(workingDaysOf(isoDate('2025-08-29'), isoDate('2025-09-03'), vietnamCalendar)).toEqual([
-      '2025-08-29',
-      '2025-09-03',
-    ])
   })
 })
