@@ -1,10 +1,10 @@
 import { summariseItems } from '../preparedness/item-summary'
 import { notReporting } from '../preparedness/neighbourhoods'
 import type { Preparedness } from '../preparedness/preparedness'
+import { statedItem } from '../preparedness/stated-item'
 import { type FormCell, type FormRow, formCells, formColumns, type PublishedRate } from '../reported/form'
 import { checkForm, type FormRule, formRules } from '../reported/form-rules'
 import { comparePublished } from '../reported/rates'
-import { statedItem } from '../preparedness/stated-item'
 import type { Statement } from '../round/round'
 import { type OneCellRepair, oneCellRepairs } from './one-cell-repair'
 
