@@ -1,14 +1,8 @@
 import { formMessages } from '../reported/messages'
 import { formatNumber, formatPercent } from '../shared/format'
-import type { Catalogue, Locale } from '../shared/locale'
+import { joinNames } from '../shared/join-names'
+import type { Catalogue } from '../shared/locale'
 import type { AttentionSubject } from './attention'
-
-/** "a, b và c" / "a, b and c". */
-export function joinNames(names: readonly string[], locale: Locale): string {
-  const last = names[names.length - 1]
-  if (last === undefined) return ''
-  return names.length === 1 ? last : `${names.slice(0, -1).join(', ')}${locale === 'vi' ? ' và ' : ' and '}${last}`
-}
 
 /** `task` is what to do, `because` the figure behind it. */
 export interface AttentionText {

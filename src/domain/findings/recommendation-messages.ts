@@ -1,7 +1,7 @@
 import { formatDate, formatNumber } from '../shared/format'
 import type { IsoDate } from '../shared/iso-date'
+import { joinNames } from '../shared/join-names'
 import type { Catalogue } from '../shared/locale'
-import { joinNames } from './messages'
 
 export interface AskedItem {
   readonly item: string

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type AttentionInput, whatNeedsAttention } from '~/domain/findings/attention'
-import { attentionMessages, joinNames } from '~/domain/findings/messages'
+import { attentionMessages } from '~/domain/findings/messages'
 import { emptyFormRow } from '~/domain/reported/form'
 import type { Statement } from '~/domain/round/round'
 import { equipmentRow, ward } from '../preparedness/sample-ward'
@@ -125,16 +125,5 @@ describe('whatNeedsAttention', () => {
       expect(vi.task).not.toBe(en.task)
       expect(vi.because).not.toBe(en.because)
     }
-  })
-})
-
-describe('joinNames', () => {
-  it.each([
-    [[], ''],
-    [['a'], 'a'],
-    [['a', 'b'], 'a và b'],
-    [['a', 'b', 'c'], 'a, b và c'],
-  ])('%j is "%s"', (names, text) => {
-    expect(joinNames(names, 'vi')).toBe(text)
   })
 })
