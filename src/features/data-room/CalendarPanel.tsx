@@ -1,0 +1,30 @@
+import { calendarWarnings } from '~/domain/deadlines/calendar-warnings'
+import { calendarMessages } from '~/domain/deadlines/messages'
+import { vietnamCalendar } from '~/domain/deadlines/vietnam-calendar'
+import type { RoundInfo } from '~/domain/round/round'
+import { useLanguage, useMessages } from '~/ui/i18n/language-context'
+import { Panel } from '~/ui/panel/Panel'
+import { Sign } from '~/ui/sign/Sign'
+import { DataTable } from '~/ui/table/DataTable'
+import { buildCalendarTable } from './build-calendar-table'
+import styles from './DataRoom.module.css'
+import { dataRoomMessages } from './messages'
+
+/** The lists that time limits are counted by, and whether this round leans on one that is not confirmed. */
+export function CalendarPanel({ info: { period, asOf } }: { info: RoundInfo }) {
+  const { calendar: text } = useMessages(dataRoomMessages)
+  const known = useMessages(calendarMessages)
+  const language = useLanguage()
+  const warnings = calendarWarnings({ from: period.from, to: asOf > period.to ? asOf : period.to }, vietnamCalendar)
+  return (
+    <Panel title={text.title} subtitle={warnings.length === 0 ? text.fine : undefined}>
+      {warnings.map(({ code, year }) => (
+        <p key={year} className={styles.warning}>
+          <Sign kind="undecided" label="" />
+          {known.warnings[code](year)}
+        </p>
+      ))}
+      <DataTable model={buildCalendarTable(vietnamCalendar, language)} captionHidden />
+    </Panel>
+  )
+}

@@ -1,0 +1,22 @@
+import { useLanguage, useMessages } from '~/ui/i18n/language-context'
+import { Panel } from '~/ui/panel/Panel'
+import { DataTable } from '~/ui/table/DataTable'
+import { buildFilesTable } from './build-files-table'
+import { dataRoomMessages } from './messages'
+import { usePreviewedFile } from './use-previewed-file'
+import type { FileReading } from './use-round-reading'
+
+export function FilesPanel({ files }: { files: readonly FileReading[] }) {
+  const { files: text } = useMessages(dataRoomMessages)
+  const language = useLanguage()
+  const [previewed] = usePreviewedFile(files)
+  return (
+    <Panel title={text.title} subtitle={text.subtitle}>
+      <DataTable
+        model={buildFilesTable(files, language)}
+        captionHidden
+        picked={new Set(previewed ? [previewed.resource.name] : [])}
+      />
+    </Panel>
+  )
+}

@@ -1,0 +1,32 @@
+import type { RoundPackage } from '~/data/round/loaded'
+import { formatDate } from '~/domain/shared/format'
+import { parseIsoDate } from '~/domain/shared/iso-date'
+import { useLanguage, useMessages } from '~/ui/i18n/language-context'
+import { Panel } from '~/ui/panel/Panel'
+import { Tag } from '~/ui/tag/Tag'
+import styles from './DataRoom.module.css'
+import { groupBySource } from './group-by-source'
+import { dataRoomMessages } from './messages'
+
+/** Each document, what kind of figures it gives, and the files that were taken from it. */
+export function SourcesPanel({ descriptor }: { descriptor: RoundPackage }) {
+  const { sources: text, provenance: provenanceText } = useMessages(dataRoomMessages)
+  const language = useLanguage()
+  return (
+    <Panel title={text.title}>
+      <ul className={styles.sources}>
+        {groupBySource(descriptor).map(({ key, source, provenance, files }) => {
+          const date = source?.date == null ? null : parseIsoDate(source.date)
+          const title = source?.title ?? text.none
+          return (
+            <li key={key}>
+              <Tag kind={provenance === 'illustrative' ? 'illustrative' : 'plain'}>{provenanceText[provenance]}</Tag>
+              <p>{date === null ? title : text.title2(title, formatDate(date, language))}</p>
+              <p className={styles.note}>{files.join(', ')}</p>
+            </li>
+          )
+        })}
+      </ul>
+    </Panel>
+  )
+}
