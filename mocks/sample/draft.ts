@@ -26,7 +26,7 @@ export interface Draft {
 }
 
 /** Last working day of the period: whatever is resolved was resolved by then. */
-export const LAST_WORKING_DAY = isoDate('2025-08-29')
+const LAST_WORKING_DAY = isoDate('2025-08-29')
 const MIDDLE = isoDate('2025-07-21')
 const CUT_MINUTE = 15 * 60
 
@@ -57,7 +57,7 @@ const ended = (draft: Draft, finishedAt: IsoDateTime, chance: Chance): Draft => 
 })
 
 /** With one supplement: asked one working day after receipt, answered `pauseDays` working days later. */
-export function withSupplement(draft: Draft, pauseDays: number, count: number, chance: Chance): Draft {
+function withSupplement(draft: Draft, pauseDays: number, count: number, chance: Chance): Draft {
   const asked = addWorkingDays(dateOf(draft.receivedAt), 1, calendar)
   return {
     ...draft,

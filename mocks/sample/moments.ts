@@ -12,7 +12,7 @@ import { period, weeksOf } from '~/domain/shared/period'
 import type { Chance } from './random'
 
 /** The period of the sample, and how busy each of its weeks and days is. */
-export const samplePeriod = period(isoDate('2025-07-01'), isoDate('2025-08-30'))
+const samplePeriod = period(isoDate('2025-07-01'), isoDate('2025-08-30'))
 export const sampleWeeks = weeksOf(samplePeriod)
 const weekWeights = [132, 166, 158, 150, 148, 142, 138, 140, 118]
 const weekdayWeights = [1.3, 1.05, 1, 0.95, 0.9, 0.12, 0.08]

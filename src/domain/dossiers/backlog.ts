@@ -54,8 +54,7 @@ export interface AgeingBand extends AgeBand {
   readonly paused: number
 }
 
-/** @throws RangeError unless the bands start at 0, follow each other without a hole, and only the last is open. */
-export function checkAgeBands(bands: readonly AgeBand[]): void {
+function checkAgeBands(bands: readonly AgeBand[]): void {
   let next: number | null = 0
   for (const { fromDays, toDays } of bands) {
     if (fromDays !== next || (toDays !== null && toDays < fromDays)) {
@@ -69,7 +68,7 @@ export function checkAgeBands(bands: readonly AgeBand[]): void {
 /**
  * How old the pending are as of a day, the paused beside the active: a paused file is never overdue, so its age is the
  * only place where waiting shows.
- * @throws RangeError as `checkAgeBands`.
+ * @throws RangeError unless the bands start at 0, follow each other without a hole, and only the last is open.
  */
 export function ageingOf(
   dossiers: readonly Dossier[],

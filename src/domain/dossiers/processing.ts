@@ -6,7 +6,7 @@ import { outcomeOf } from './outcome'
 import { isCounted, isPaused, isResolved, resolvedOn } from './status'
 
 /** The day up to which a dossier has run as of `asOf`: its end, or `asOf` while it is pending; null if not counted. */
-export function ranUntil(dossier: Dossier, asOf: IsoDate): IsoDate | null {
+function ranUntil(dossier: Dossier, asOf: IsoDate): IsoDate | null {
   if (!isCounted(dossier, asOf)) return null
   return isResolved(dossier, asOf) ? resolvedOn(dossier) : asOf
 }

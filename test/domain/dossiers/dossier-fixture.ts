@@ -46,7 +46,7 @@ export const asOf = isoDate('2025-08-30')
 
 const someMoment = momentOn(dateBetween('2025-06-01', '2025-10-15'))
 const maybe = fc.option(someMoment, { freq: 3 })
-export const someStatus = fc.integer({ min: 1, max: 10 }).map((status) => status as DossierStatus)
+const someStatus = fc.integer({ min: 1, max: 10 }).map((status) => status as DossierStatus)
 
 /** Anything a list may hold, contradictions included: finished before received, finished while in process … */
 export const anyDossier: fc.Arbitrary<Dossier> = fc.record({
