@@ -1,0 +1,71 @@
+import { useCallback, useRef, useState } from 'react'
+import { describeLoadError } from '~/data/http/describe-load-error'
+import { formatNumber } from '~/domain/shared/format'
+import { useLanguage, useMessages } from '~/ui/i18n/language-context'
+import { EmptyMessage } from '~/ui/state/EmptyMessage'
+import { ErrorMessage } from '~/ui/state/ErrorMessage'
+import { LoadingMessage } from '~/ui/state/LoadingMessage'
+import { useUrlState } from '~/ui/url/use-url-state'
+import { reportRoomMessages } from './messages'
+import { PreflightPanel } from './PreflightPanel'
+import { PrintBar } from './PrintBar'
+import styles from './ReportPage.module.css'
+import { reportPartsCodec } from './report-parts-codec'
+import { Sheets } from './Sheets'
+import { usePrint } from './use-print'
+import { useReport } from './use-report'
+
+/** Báo cáo: the paper on screen exactly as it prints. */
+export default function ReportPage() {
+  const messages = useMessages(reportRoomMessages)
+  const language = useLanguage()
+  const [parts, setParts] = useUrlState(reportPartsCodec)
+  const state = useReport(parts)
+  const { report, input } = state
+  const paper = useRef<HTMLDivElement>(null)
+  const [sheets, setSheets] = useState<number | null>(null)
+  const onLayout = useCallback((count: number) => setSheets(count), [])
+  const { status, print } = usePrint(paper, report !== null)
+  const nothing = report !== null && report.sections.length === 0
+
+  return (
+    <div className={styles.desk}>
+      <PrintBar
+        note={report === null || sheets === null ? messages.laying : messages.pages(formatNumber(sheets, language))}
+        status={status}
+        onPrint={print}
+      />
+      <div className={styles.grid}>
+        <PreflightPanel items={state.preflight} parts={parts} onParts={setParts} />
+        <div className={styles.sheets}>
+          <Failures errors={state.error === null ? state.failures : [state.error]} onRetry={state.retry} />
+          {report === null && state.error === null && <LoadingMessage what={messages.loading} height={1123} />}
+          {nothing && <EmptyMessage what={messages.nothing} />}
+          {report !== null && input !== null && !nothing && (
+            <Sheets report={report} input={input} onLayout={onLayout} ref={paper} />
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function Failures({ errors, onRetry }: { errors: readonly unknown[]; onRetry: () => void }) {
+  const language = useLanguage()
+  return (
+    <div data-screen-only>
+      {errors.map((error) => {
+        const { what, where, action } = describeLoadError(error, language)
+        return (
+          <ErrorMessage
+            key={`${what} ${where}`}
+            what={what}
+            where={where === '' ? undefined : where}
+            todo={action}
+            onRetry={onRetry}
+          />
+        )
+      })}
+    </div>
+  )
+}
