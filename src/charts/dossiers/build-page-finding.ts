@@ -1,0 +1,36 @@
+import type { DossierStore } from '~/domain/cube/cube'
+import { noFilter } from '~/domain/cube/dossier-filter'
+import { fieldByWeek } from '~/domain/cube/flow-views'
+import { totals } from '~/domain/cube/outcome-views'
+import { formatNumber } from '~/domain/shared/format'
+import type { Language } from '~/ui/i18n/messages'
+import { mostOf } from './build-field-weeks'
+import { chartMessages } from './messages'
+
+/** The finding of the whole list: how many are overdue, in which fields, in which weeks. */
+export function buildPageFinding(store: DossierStore, language: Language): string {
+  const text = chartMessages[language].page
+  const { all } = totals(store, noFilter)
+  if (all.overdue === 0) return text.noneLate(formatNumber(all.total, language))
+  const { rows, weekTotals, total } = fieldByWeek(store, noFilter, ['overdue'], store.columns.period)
+  const groups = rows.flatMap(({ field, total: count }) => (field === null || count === 0 ? [] : [{ field, count }]))
+  const lead = mostOf(groups)
+  const names = lead.map(({ field }) => field).join(chartMessages[language].and)
+  const where = lead.length === 0 || lead.length === groups.length ? '' : text.mostly(names)
+  return text.late(formatNumber(all.overdue, language), where, firstWeeks(weekTotals, total, language))
+}
+
+/** "trong ba tuần đầu" where the first weeks, less than half of all, hold two thirds; else nothing. */
+function firstWeeks(weekTotals: readonly number[], total: number, language: Language): string {
+  const text = chartMessages[language].page
+  let sum = 0
+  for (const [index, count] of weekTotals.entries()) {
+    sum += count
+    const weeks = index + 1
+    if (weeks * 2 >= weekTotals.length) return ''
+    if (sum * 3 >= total * 2) {
+      return text.firstWeeks(text.numerals.split(' ')[index] ?? formatNumber(weeks, language))
+    }
+  }
+  return ''
+}

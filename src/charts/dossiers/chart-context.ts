@@ -1,0 +1,63 @@
+import type { DossierStore } from '~/domain/cube/cube'
+import { type DossierFilter, noFilter } from '~/domain/cube/dossier-filter'
+import { totals } from '~/domain/cube/outcome-views'
+import { formatNumber, formatPercent } from '~/domain/shared/format'
+import type { Provenance } from '~/domain/shared/provenance'
+import { ratePercent } from '~/domain/shared/rounding'
+import type { Language } from '~/ui/i18n/messages'
+import type { TableCell } from '~/ui/table/table-model'
+import { chartMessages } from './messages'
+
+/** What every builder of this room is given. */
+export interface ChartContext {
+  readonly store: DossierStore
+  readonly filter: DossierFilter
+  readonly language: Language
+  readonly file: string
+  readonly provenance: Provenance
+  /** Address of the list under the filter with some parts replaced: where a figure of a table leads. */
+  readonly hrefOf: (patch: Partial<DossierFilter>) => string
+}
+
+/** Groups smaller than this show counts, no percentages. */
+export const SMALLEST_RATED_GROUP = 10
+
+/** "13 / 19", or "19" where everything is selected. */
+export function valueText(selected: number, all: number, language: Language): string {
+  const text = formatNumber(selected, language)
+  return selected === all ? text : chartMessages[language].selectedOfAll(text, formatNumber(all, language))
+}
+
+/** "6,74 % của 356"; "1 trong 7" for a small group; null where there is nothing to divide by. */
+export function rateNote(part: number, whole: number, language: Language): string | null {
+  const text = chartMessages[language]
+  if (whole === 0) return null
+  if (whole < SMALLEST_RATED_GROUP) return text.countOf(formatNumber(part, language), formatNumber(whole, language))
+  return text.rateOf(formatPercent(ratePercent(part, whole), language), formatNumber(whole, language))
+}
+
+export const countCell = (count: number, language: Language, href?: string): TableCell => ({
+  text: formatNumber(count, language),
+  value: count,
+  ...(count === 0 ? { tone: 'zero' as const } : href === undefined ? {} : { href }),
+})
+
+export const textCell = (text: string): TableCell => ({ text })
+
+export function sourceText({ store, language, file, provenance }: ChartContext): string {
+  const count = formatNumber(totals(store, noFilter).all.total, language)
+  return chartMessages[language].source(count, file, provenance === 'illustrative')
+}
+
+export const figureKind = (provenance: Provenance) => (provenance === 'illustrative' ? 'illustrative' : 'reported')
+
+/** "6–10", "> 10", "1": a band as it stands under a column. */
+export function bandText(
+  band: { readonly from: number; readonly to: number | null } | null,
+  language: Language,
+): string {
+  if (band === null) return '?'
+  if (band.to === null) return `> ${formatNumber(band.from - 1, language)}`
+  if (band.from === band.to) return formatNumber(band.from, language)
+  return `${formatNumber(band.from, language)}–${formatNumber(band.to, language)}`
+}
