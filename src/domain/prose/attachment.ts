@@ -19,6 +19,8 @@ interface Reach {
   readonly cost: number
   /** Index in the gap of the first piece that is not taken (from the near end). */
   readonly taken: number
+  /** A comma or an "và" lies between. */
+  readonly far: boolean
 }
 
 const acts = new Set<MarkName>([
@@ -87,10 +89,11 @@ function crossingMark(name: MarkName, behind: boolean): number {
 }
 
 function reaches(gap: readonly Piece[], behind: boolean): Reach[] {
-  const found: Reach[] = [{ names: [], cost: 0, taken: 0 }]
+  const found: Reach[] = [{ names: [], cost: 0, taken: 0, far: false }]
   const names: MarkName[] = []
   let cost = 0
   let near = true
+  let far = false
   for (let step = 0; step < gap.length && step < 80; step += 1) {
     const piece = gap[behind ? step : gap.length - 1 - step]
     if (!piece) break
@@ -98,7 +101,7 @@ function reaches(gap: readonly Piece[], behind: boolean): Reach[] {
       names.push(piece.name)
       if (near) cost -= 1
       near = false
-      found.push({ names: [...names], cost, taken: step + 1 })
+      found.push({ names: [...names], cost, taken: step + 1, far })
       if (names.length >= MAX_MARKS) break
       continue
     }
@@ -106,6 +109,7 @@ function reaches(gap: readonly Piece[], behind: boolean): Reach[] {
     if (price === BLOCKED) break
     cost += price
     if (price > 0.15) near = false
+    if (price >= 1.5) far = true
   }
   return found
 }
@@ -171,7 +175,7 @@ const describe = (before: Reach, after: Reach, gap: readonly Piece[]): Descripti
   before: before.names,
   after: after.names,
   cues: cuesOf(gap),
-  far: before.cost > 1 || after.cost > 1,
+  far: before.far || after.far,
 })
 
 /** Cues between the last comma and the number; 'foreign' counts as one, however far. */
@@ -227,7 +231,7 @@ export function describeChain({ gaps, links }: Chain): Description[] {
           if (known && known.score >= score) continue
           best.set(key, {
             score,
-            before: next ?? { names: [], cost: 0, taken: 0 },
+            before: next ?? { names: [], cost: 0, taken: 0, far: false },
             path: { description: describe(state.before, after, gapBefore), earlier: state.path },
           })
         }

@@ -86,7 +86,7 @@ function flatten(nodes: readonly Node[]): (Piece | { kind: 'group'; nodes: Node[
   for (const node of nodes) {
     if (node.kind !== 'group') flat.push(node)
     else if (quantitiesIn(node.nodes).length === 0) {
-      flat.push(sign('('), ...flatten(node.nodes), sign(')'))
+      flat.push(sign('('), ...flatten(node.nodes).filter(({ kind }) => kind !== 'scope'), sign(')'))
     } else if (isFigureOfWords(node.nodes, flat)) flat.push(...flatten(node.nodes))
     else flat.push(node)
   }
@@ -104,7 +104,7 @@ function buildChain(nodes: readonly Node[]): Chain {
     } else if (node.kind === 'group') {
       const owner = links.at(-1)
       if (owner) owner.groups.push(buildChain(node.nodes))
-      else gap.push(...node.nodes.filter((it): it is Piece => it.kind === 'period' || it.kind === 'scope'))
+      else gap.push(...node.nodes.filter((it): it is Piece => it.kind === 'period'))
       gap.push(sign('()'))
     } else gap.push(node)
   }

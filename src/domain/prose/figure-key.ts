@@ -133,6 +133,7 @@ function decideLateResolved({ cues, head, previous, has }: Surroundings): Decisi
 /** "quá hạn" alone: of those resolved, of those pending, or of both, by what it stands with. */
 function decideLate({ head, previous, has, cues }: Surroundings): Decision {
   if (isPending(head)) return inGroup('pendingOverdue')
+  if (previous === 'pendingTotal' && head !== null) return ask('overdueTotal')
   if (isResolved(head)) return inGroup('resolvedOverdue')
   if (previous === 'pendingInTime') return inGroup('pendingOverdue')
   if (previous === 'pendingTotal') return ask(head === null && !has('resolvedOnTime') ? 'pendingOverdue' : 'overdueTotal')

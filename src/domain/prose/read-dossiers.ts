@@ -4,11 +4,12 @@ import type { FigureKey, FoundFigure, FoundRow, ReadingRule } from './extraction
 import { type Decision, decideKey, type Facets, isEmpty, rateLabel, readFacets } from './figure-key'
 import type { Channel } from './lexicon'
 import type { NormalText } from './normalise'
-import { isSamePeriod, type Period } from './periods'
+import { isSamePeriod } from './periods'
 import { type Piece, type Quantity, readPieces } from './pieces'
-import { createRowBuilder, finishRows, type Place, type Periods } from './row-builder'
+import { createRowBuilder, finishRows, type OpenRow, type Periods, type Place } from './row-builder'
 import type { Scope } from './scopes'
 import type { Sentence } from './sentences'
+import { settleRow } from './settle-row'
 
 /** A figure that others may be parts of, and whose name they may share. */
 interface Head {
@@ -67,6 +68,7 @@ export function readDossiers(normal: NormalText, sentences: readonly Sentence[])
     const { chain, topic } = buildChains(readPieces(sentence))
     walk(chain, { head: null, topic, label: null })
   }
+  for (const row of builder.rows()) settleRow(row)
   return finishRows(builder.rows())
 
   function walk(chain: Chain, level: Level): void {
@@ -102,7 +104,7 @@ export function readDossiers(normal: NormalText, sentences: readonly Sentence[])
         memory.scope = piece.scope
         memory.fresh = false
       }
-      if (piece.kind === 'period' && (own || memory.periods.length === 0)) {
+      if (piece.kind === 'period' && (own || piece.period.years || memory.periods.length === 0)) {
         takePeriod(piece.period, lastPeriod)
         lastPeriod = piece.period
       }
@@ -155,6 +157,7 @@ export function readDossiers(normal: NormalText, sentences: readonly Sentence[])
     if (!decision) return nothing
     if (quantity.second !== null) return readPair(quantity, facets, decision)
     place(decision.key, figure(quantity, description, decision))
+    noteParts(decision.key, context.head?.key ?? null)
     return { head: { key: decision.key, facets }, label: rateLabel(facets) }
   }
 
@@ -172,7 +175,10 @@ export function readDossiers(normal: NormalText, sentences: readonly Sentence[])
       const rate = chain.links[i]?.quantity.second !== null && memory.previous === null
       if (rate) return { key: 'resolvedTotal', confidence: 'ask', rule: 'pair' }
     }
-    return decideKey(facets, { head: head?.key ?? null, previous: memory.previous, has: builder.has, cues })
+    const row = builder.rowAt(here())
+    const previous = row?.figures.has(memory.previous ?? 'receivedTotal') ? memory.previous : null
+    const has = (key: FigureKey) => row?.figures.has(key) ?? false
+    return decideKey(facets, { head: head?.key ?? null, previous, has, cues })
   }
 
   function figure(quantity: Quantity, { before, after, far }: Description, decision: Decision): FoundFigure {
@@ -195,20 +201,22 @@ export function readDossiers(normal: NormalText, sentences: readonly Sentence[])
     }
   }
 
-  function place(key: FigureKey, found: FoundFigure): void {
-    const at: Place = {
-      scope: memory.scope,
-      periods: memory.compared ?? memory.periods,
-      mayReturn: memory.fresh,
-    }
-    builder.add(at, key, found)
-    memory.fresh = false
-    memory.previous = key
-    if (key === 'pendingTotal' || key === 'pendingInTime') correctHead()
+  function here(): Place {
+    return { scope: memory.scope, periods: memory.compared ?? memory.periods, mayReturn: memory.fresh }
   }
 
-  /** "số hồ sơ được giải quyết …; trong đó … đang giải quyết": the whole holds pending ones, so it is what was received. */
-  function correctHead(): void {}
+  function place(key: FigureKey, found: FoundFigure): void {
+    builder.add(here(), key, found)
+    memory.fresh = false
+    memory.previous = key
+  }
+
+  function noteParts(key: FigureKey, head: FigureKey | null): void {
+    const row: OpenRow | null = builder.rowAt(here())
+    if (row === null) return
+    if ((key === 'pendingTotal' || key === 'pendingInTime') && head === 'resolvedTotal') row.pendingInsideResolved = true
+    if (key === 'carriedOver' && head === 'receivedTotal') row.carriedInsideReceived = true
+  }
 
   function readPair(quantity: Quantity, facets: Facets, decision: Decision): { head: Head | null; label: string | null } {
     const description: Description = { before: ['resolve'], after: [], cues: [], far: false }
@@ -228,10 +236,11 @@ export function readDossiers(normal: NormalText, sentences: readonly Sentence[])
 
   /** What the denominator of a pair counts, or null where the row has it already. */
   function wholeOf(key: FigureKey, value: number): FigureKey | null {
-    if (builder.valueOf('receivedTotal') === value || builder.valueOf('resolvedTotal') === value) return null
-    if (builder.valueOf('dueInPeriod') === value) return null
-    if (!builder.has('receivedTotal')) return key === 'receivedTotal' ? null : 'receivedTotal'
-    return builder.has('resolvedTotal') || key === 'resolvedTotal' ? null : 'resolvedTotal'
+    const figures = builder.rowAt(here())?.figures
+    const known = (['receivedTotal', 'resolvedTotal', 'dueInPeriod'] as const).some((it) => figures?.get(it)?.value === value)
+    if (known) return null
+    if (!figures?.has('receivedTotal')) return key === 'receivedTotal' ? null : 'receivedTotal'
+    return figures.has('resolvedTotal') || key === 'resolvedTotal' ? null : 'resolvedTotal'
   }
 
   function readRate(
@@ -261,7 +270,7 @@ export function readDossiers(normal: NormalText, sentences: readonly Sentence[])
         confidence: memory.compared !== null || quantity.doubtful || !aboutDossiers ? 'ask' : 'sure',
       },
     )
-    return { head: hasOwn && facets.time !== null ? null : null, label }
+    return { head: null, label }
   }
 
   function spanOf(start: number, end: number): { start: number; end: number } {

@@ -5,11 +5,15 @@ import { isSameScope, type Scope } from './scopes'
 /** Periods by which the text calls the same stretch of time; the first is the one to print. */
 export type Periods = readonly Period[]
 
-interface OpenRow {
+export interface OpenRow {
   scope: Scope | null
   periods: Periods
   readonly figures: Map<FigureKey, FoundFigure>
   readonly rates: FoundRate[]
+  /** Pending dossiers stood among the parts of those said to be resolved. */
+  pendingInsideResolved: boolean
+  /** What was carried over stood among the parts of what was received. */
+  carriedInsideReceived: boolean
 }
 
 export interface Place {
@@ -23,11 +27,9 @@ export interface RowBuilder {
   /** Puts the figure into its row; false where it only repeats what is known. */
   readonly add: (place: Place, key: FigureKey, figure: FoundFigure) => boolean
   readonly addRate: (place: Place, rate: FoundRate) => void
-  readonly has: (key: FigureKey) => boolean
-  readonly valueOf: (key: FigureKey) => number | null
-  /** Calls a figure of the current row by another name. */
-  readonly rename: (from: FigureKey, to: FigureKey, change: Partial<FoundFigure>) => void
-  readonly rows: () => OpenRow[]
+  /** The row that a figure at this place would join, as far as its place says; null where it would open one. */
+  readonly rowAt: (place: Place) => OpenRow | null
+  readonly rows: () => readonly OpenRow[]
 }
 
 const samePeriods = (a: Periods, b: Periods): boolean =>
@@ -44,7 +46,14 @@ export function createRowBuilder(): RowBuilder {
   let current: OpenRow | null = null
 
   const open = (scope: Scope | null, periods: Periods): OpenRow => {
-    const row: OpenRow = { scope, periods, figures: new Map(), rates: [] }
+    const row: OpenRow = {
+      scope,
+      periods,
+      figures: new Map(),
+      rates: [],
+      pendingInsideResolved: false,
+      carriedInsideReceived: false,
+    }
     rows.push(row)
     return row
   }
@@ -56,16 +65,23 @@ export function createRowBuilder(): RowBuilder {
   }
 
   function choose(place: Place, key: FigureKey | null, figure: FoundFigure | null): OpenRow {
+    const row = find(place, key, figure)
+    if (row === null) {
+      return open(place.scope ?? current?.scope ?? null, place.periods.length > 0 ? place.periods : (current?.periods ?? []))
+    }
+    return row === current ? adopt(row, place) : row
+  }
+
+  function find(place: Place, key: FigureKey | null, figure: FoundFigure | null): OpenRow | null {
     const { scope, periods } = place
-    if (current === null) return open(scope, periods)
+    if (current === null) return null
     const moved = periods.length > 0 && current.periods.length > 0 && !samePeriods(current.periods, periods)
     if (place.mayReturn && !moved) {
       const first = rows[0]
       if (first && takes(first, key, figure) && key !== null && !first.figures.has(key)) return first
     }
-    if (!moved && staysIn(current, scope) && takes(current, key, figure)) return adopt(current, place)
-    const known = rows.find((row) => fits(row, place) && (row !== current || !moved) && takes(row, key, figure))
-    return known ?? open(scope ?? current.scope, periods.length > 0 ? periods : current.periods)
+    if (!moved && staysIn(current, scope) && takes(current, key, figure)) return current
+    return rows.find((row) => fits(row, place) && (row !== current || !moved) && takes(row, key, figure)) ?? null
   }
 
   /** Other names of the reporting unit ("trung tâm", "toàn xã") do not open a row of their own. */
@@ -92,14 +108,7 @@ export function createRowBuilder(): RowBuilder {
       current = choose(place, null, null)
       if (!current.rates.some(({ label, percent }) => label === rate.label && percent === rate.percent)) current.rates.push(rate)
     },
-    has: (key) => current?.figures.has(key) ?? false,
-    valueOf: (key) => current?.figures.get(key)?.value ?? null,
-    rename(from, to, change) {
-      const figure = current?.figures.get(from)
-      if (!current || !figure || current.figures.has(to)) return
-      current.figures.delete(from)
-      current.figures.set(to, { ...figure, ...change })
-    },
+    rowAt: (place) => find(place, null, null),
     rows: () => rows,
   }
 }

@@ -7,135 +7,176 @@ export interface Scope {
   readonly kind: 'whole' | 'part'
   /** "cấp xã", "thành phố", "trung tâm", "lĩnh vực". */
   readonly level: string
-  /** Its own name, folded; '' where the text leaves it out. */
+  /** Its own name in small letters; '' where the text leaves it out. */
   readonly name: string
   /** As printed. */
   readonly label: string
 }
 
-const LEVEL = '(tỉnh|thành phố|tp|huyện|quận|xã|phường|thị xã|tx|thị trấn|đặc khu|q|p|h|tphcm)'
+const LEVEL = '(tỉnh|thành phố|tp|huyện|quận|xã|phường|thị xã|tx|thị trấn|đặc khu|tphcm)'
+const LEVEL_OR_LETTER = `(${LEVEL}|q|p|h)`
 
 /** Levels of government, by every usual wording. */
 const levels = buildTrie<string>([
   ['(các|khối)? (ubnd|đơn vị)? (các)? cấp (xã|phường|cơ sở)', 'cấp xã'],
-  ['(các)? (ubnd)? (các)? (xã|phường) , (xã|phường|thị trấn|đặc khu) (, (thị trấn|đặc khu|phường))?', 'cấp xã'],
-  ['(các)? ubnd (các)? (xã|phường) (và|,) (xã|phường) ', 'cấp xã'],
-  ['các (xã|phường)', 'cấp xã'],
+  ['(các)? (ubnd)? (các)? (xã|phường) (,|và|-) (xã|phường|thị trấn|đặc khu) ((,|và) (thị trấn|đặc khu|phường))?', 'cấp xã'],
+  ['(ubnd)? các (xã|phường)', 'cấp xã'],
   ['(các|khối)? (ubnd|đơn vị)? (các)? cấp huyện', 'cấp huyện'],
-  ['(các)? (ubnd)? (các)? huyện , (thành phố|thị xã|quận|tp)  (, (thành phố|thị xã))?', 'cấp huyện'],
-  ['(các|khối)? (ubnd|đơn vị|cơ quan)? cấp tỉnh', 'cấp tỉnh'],
+  ['(các)? (ubnd)? (các)? huyện , (thành phố|thị xã|quận|tp) (, (thành phố|thị xã|tp))?', 'cấp huyện'],
+  ['(các|khối)? (ubnd|đơn vị|cơ quan)? cấp (tỉnh|thành phố|sở)', 'cấp tỉnh'],
   ['(các|khối)? sở , (ban|ban ,)? ngành (cấp tỉnh|tỉnh|thành phố)?', 'cấp tỉnh'],
-  ['(các|khối)? (sở|sở ngành|sở ban ngành)', 'cấp tỉnh'],
+  ['(các|khối) (sở|sở ngành|sở ban ngành)', 'cấp tỉnh'],
   ['(các)? cơ quan (trung ương|ngành dọc)', 'ngành dọc'],
 ])
 const wholes = buildTrie<string>([
   [`(toàn|cả) ${LEVEL}`, ''],
   ['(toàn|cả) (nước|quốc)', 'cả nước'],
-  ['toàn (ngành|hệ thống|địa bàn)', ''],
+  ['toàn (ngành|hệ thống|địa bàn)', 'toàn bộ'],
 ])
 const centres = buildTrie<string>([
   ['trung tâm (phục vụ)? (hành chính công|hcc|pvhcc)?', 'trung tâm'],
   ['bộ phận (một cửa|tiếp nhận và trả kết quả)', 'trung tâm'],
 ])
-const named = buildTrie<string>([
-  [`(ubnd)? (các)? ${LEVEL} .?`, 'unit'],
+const named = buildTrie<'unit' | 'office'>([
+  [`(ubnd)? (các)? ${LEVEL_OR_LETTER} .?`, 'unit'],
   ['(ubnd|hđnd)', 'unit'],
   ['(sở|phòng|chi cục|cục|ban quản lý|thanh tra|văn phòng)', 'office'],
   ['(thôn|khối phố|tổ dân phố|khu phố|ấp)', 'unit'],
 ])
-const fields = buildTrie<string>(
-  [
-    'hộ tịch',
-    'tư pháp (- hộ tịch)?',
-    'chứng thực',
-    'đất đai',
-    'bảo trợ xã hội',
-    'người có công',
-    'trẻ em',
-    '(hoạt động)? xây dựng',
-    'hộ kinh doanh',
-    'giáo dục (và đào tạo)?',
-    'bảo hiểm y tế',
-    '(thi đua|thi đua - khen thưởng)',
-    'hòa giải cơ sở',
-    'nuôi con nuôi',
-    'môi trường',
-    'tài nguyên và môi trường',
-    'kinh doanh',
-    'giao thông',
-    'y tế',
-    'lao động',
-    'đăng ký kinh doanh',
-    'kế hoạch (và)? đầu tư',
-  ].map((pattern) => [`(lĩnh vực)? ${pattern}`, 'lĩnh vực'] as const),
-)
-const aliases: Readonly<Record<string, string>> = { tp: 'thành phố', tphcm: 'thành phố', q: 'quận', p: 'phường', tx: 'thị xã', h: 'huyện' }
-const levelWords = /^(tỉnh|thành phố|tp|huyện|quận|xã|phường|thị xã|tx|thị trấn|đặc khu|q|p|h|tphcm)$/
+const fieldNames = [
+  'hộ tịch',
+  'tư pháp (- hộ tịch)?',
+  'chứng thực',
+  'đất đai',
+  'bảo trợ xã hội',
+  'người có công',
+  'trẻ em',
+  '(hoạt động)? xây dựng',
+  'hộ kinh doanh',
+  'giáo dục (và đào tạo)?',
+  'bảo hiểm y tế',
+  'thi đua (- khen thưởng)?',
+  'hòa giải cơ sở',
+  'nuôi con nuôi',
+  '(tài nguyên và)? môi trường',
+  'giao thông (vận tải)?',
+  'y tế',
+  'lao động',
+  '(đăng ký)? kinh doanh',
+  'nông nghiệp',
+  'văn hóa',
+  'cư trú',
+]
+const fields = buildTrie<boolean>([
+  ...fieldNames.map((pattern) => [`lĩnh vực ${pattern}`, true] as const),
+  ...fieldNames.map((pattern) => [pattern, false] as const),
+])
+const aliases: Readonly<Record<string, string>> = {
+  tp: 'thành phố',
+  tphcm: 'thành phố',
+  q: 'quận',
+  p: 'phường',
+  tx: 'thị xã',
+  h: 'huyện',
+}
+const NUMBERED = /^(quận|q|phường|p|tổ dân phố|khu phố|khối phố|thôn|ấp)$/
+const SHORT_FORM = /^(TN|GQ|HS|TTHC|ĐGQ|TH|ĐH|QH)$/
 
 const startsCapital = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && token.raw.charAt(0) !== token.text.charAt(0)
+  token?.kind === 'word' && token.raw.charAt(0) !== token.text.charAt(0) && !SHORT_FORM.test(token.raw)
 
-/** How many tokens of a proper name stand at `from`: "Nha Trang", "Tài nguyên và Môi trường", "Phù Mỹ, Vân Canh". */
-function nameLength(tokens: readonly Token[], from: number, office: boolean): number {
-  let at = from
-  for (; at < tokens.length && at < from + 16; at += 1) {
-    const token = tokens[at]
-    if (startsCapital(token) && !(token && token.raw.length <= 4 && token.raw === token.raw.toUpperCase() && at > from && /^(TN|GQ|HS|TTHC|ĐGQ|TH|ĐH|QH)$/.test(token.raw))) continue
-    const joins = token && (['và', ',', '-', '.'].includes(token.text) || (office && token.kind === 'word' && at > from))
-    const office2 = office && token?.kind === 'word' && at > from && startsCapital(tokens[at - 1]) && startsCapital(tokens[at + 1])
-    if (at > from && joins && (office2 || (token?.text !== '.' && startsCapital(tokens[at + 1]) && office && token?.text === 'và'))) continue
-    break
-  }
-  return at - from
+export interface NamedScope {
+  readonly scope: Scope
+  /** Tokens that the name takes. */
+  readonly length: number
 }
 
-/** The unit named at `from`, and how many tokens its name takes; null where none is. */
-export function readScope(tokens: readonly Token[], from: number): { scope: Scope; length: number } | null {
-  const make = (kind: Scope['kind'], level: string, length: number, nameFrom: number) => {
-    const slice = tokens.slice(from, from + length)
-    const label = joinRaw(slice)
-    const name = joinRaw(tokens.slice(nameFrom, from + length)).toLowerCase()
-    return { scope: { kind, level, name, label }, length }
-  }
+/** The unit named at `from`; null where none is. */
+export function readScope(tokens: readonly Token[], from: number): NamedScope | null {
   const level = longestPhrase(levels, tokens, from)
-  if (level) return make('part', level.value, level.length, from + level.length)
+  if (level) return make(tokens, from, 'part', level.value, level.length, level.length)
   const whole = longestPhrase(wholes, tokens, from)
   if (whole) {
-    const last = tokens[from + whole.length - 1]?.text ?? ''
-    return make('whole', whole.value || (aliases[last] ?? lastWords(tokens, from + 1, whole.length - 1)), whole.length, from + whole.length)
+    const words = joinText(tokens, from + 1, from + whole.length)
+    return make(tokens, from, 'whole', whole.value || (aliases[words] ?? words), whole.length, whole.length)
   }
   const centre = longestPhrase(centres, tokens, from)
-  if (centre) {
-    let length = centre.length
-    const unit = longestPhrase(named, tokens, from + length)
-    if (unit && unit.value === 'unit') length += unit.length
-    if (tokens[from + length]?.text === 'cấp') length += 2
-    const named1 = nameLength(tokens, from + length, false)
-    return make('whole', 'trung tâm', Math.min(length + named1, tokens.length - from), from + length)
-  }
+  if (centre) return readCentre(tokens, from, centre.length)
   const unit = longestPhrase(named, tokens, from)
-  if (unit) return readNamed(tokens, from, unit, make)
+  if (unit) return readNamed(tokens, from, unit)
   const field = longestPhrase(fields, tokens, from)
-  if (field) return make('part', 'lĩnh vực', field.length, tokens[from]?.text === 'lĩnh' ? from + 2 : from)
+  if (field && (field.value || standsAlone(tokens, from, field.length))) {
+    return make(tokens, from, 'part', 'lĩnh vực', field.length, field.value ? 2 : 0)
+  }
   return null
 }
 
-type Make = (kind: Scope['kind'], level: string, length: number, nameFrom: number) => { scope: Scope; length: number }
+/** A field without the word "lĩnh vực" is one only in a list: "…, đất đai 120, hộ tịch: 520". */
+function standsAlone(tokens: readonly Token[], from: number, length: number): boolean {
+  const before = tokens[from - 1]
+  const after = tokens[from + length]
+  const opens = before === undefined || before.kind === 'sign' || ['đó', 'gồm', 'và'].includes(before.text)
+  return opens && (after?.kind === 'number' || after?.text === ':' || after?.text === '(')
+}
 
-function readNamed(tokens: readonly Token[], from: number, unit: { value: string; length: number }, make: Make) {
-  const several = tokens[from + 1]?.text === 'các' || tokens[from]?.text === 'các'
-  const office = unit.value === 'office'
-  let length = nameLength(tokens, from + unit.length, office)
-  if (several) length = listLength(tokens, from + unit.length)
+function readCentre(tokens: readonly Token[], from: number, length: number): NamedScope {
+  let end = length
+  const unit = longestPhrase(named, tokens, from + end)
+  if (unit?.value === 'unit') end += unit.length
+  if (tokens[from + end]?.text === 'cấp') end += 2
+  end += nameLength(tokens, from + end)
+  return make(tokens, from, 'whole', 'trung tâm', Math.min(end, tokens.length - from), length)
+}
+
+function readNamed(
+  tokens: readonly Token[],
+  from: number,
+  unit: { value: 'unit' | 'office'; length: number },
+): NamedScope | null {
   const words = tokens.slice(from, from + unit.length).map(({ text }) => text)
-  const level = words.filter((word) => word !== '.' && word !== 'ubnd' && word !== 'các').join(' ')
-  const fits = office || levelWords.test(level) || words[0] === 'ubnd'
-  const numbered = tokens[from + unit.length]?.kind === 'number' && /^(quận|q|phường|p|tổ|khu phố|khối phố|thôn)$/.test(level)
-  if (length === 0 && numbered) length = 1
-  if (length === 0 && words[0] !== 'ubnd') return null
-  if (!fits && length === 0) return null
-  const kind = several || office || !['ubnd', ''].includes(words[0] ?? '') ? 'part' : 'whole'
-  return make(kind, aliases[level] ?? level, unit.length + length, from + unit.length)
+  const council = words[0] === 'ubnd' || words[0] === 'hđnd'
+  const several = words.includes('các')
+  const level = words.filter((word) => !['.', 'ubnd', 'hđnd', 'các'].includes(word)).join(' ')
+  const at = from + unit.length
+  let length = several ? listLength(tokens, at) : unit.value === 'office' ? officeLength(tokens, at) : nameLength(tokens, at)
+  if (length === 0 && NUMBERED.test(level) && tokens[at]?.kind === 'number') length = 1
+  if (length === 0 && !council) return null
+  const kind = several || !council ? 'part' : 'whole'
+  return make(tokens, from, kind, aliases[level] ?? level, unit.length + length, unit.length)
+}
+
+function make(
+  tokens: readonly Token[],
+  from: number,
+  kind: Scope['kind'],
+  level: string,
+  length: number,
+  nameFrom: number,
+): NamedScope {
+  const name = joinRaw(tokens.slice(from + nameFrom, from + length)).toLowerCase()
+  return { scope: { kind, level, name, label: joinRaw(tokens.slice(from, from + length)) }, length }
+}
+
+/** "Nha Trang". */
+function nameLength(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (at < from + 6 && startsCapital(tokens[at])) at += 1
+  return at - from
+}
+
+/** "Tài nguyên và Môi trường": capitals, with small words between them. */
+function officeLength(tokens: readonly Token[], from: number): number {
+  if (!startsCapital(tokens[from])) return 0
+  let end = from + 1
+  for (let at = from + 1; at < from + 10; at += 1) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') break
+    if (startsCapital(token)) end = at + 1
+    else if (at > end + 1) break
+    else if (tokens[at - 1]?.text === 'và' || (startsCapital(tokens[at - 1]) && token.text !== 'và')) end = at + 1
+  }
+  while (end > from + 1 && ['cho', 'đã', 'tiếp', 'có', 'là', 'được'].includes(tokens[end - 1]?.text ?? '')) end -= 1
+  return end - from
 }
 
 /** "Phù Mỹ, Vân Canh, TX.An Nhơn và TP.Quy Nhơn". */
@@ -150,17 +191,16 @@ function listLength(tokens: readonly Token[], from: number): number {
   return at - from
 }
 
-const lastWords = (tokens: readonly Token[], from: number, length: number): string =>
+const joinText = (tokens: readonly Token[], from: number, to: number): string =>
   tokens
-    .slice(from, from + length)
+    .slice(from, to)
     .map(({ text }) => text)
     .join(' ')
 
 function joinRaw(tokens: readonly Token[]): string {
   let label = ''
   for (const [i, token] of tokens.entries()) {
-    const glued = i === 0 || token.start === tokens[i - 1]?.end
-    label += glued ? token.raw : ` ${token.raw}`
+    label += i === 0 || token.start === tokens[i - 1]?.end ? token.raw : ` ${token.raw}`
   }
   return label
 }
