@@ -3,6 +3,8 @@ import { exitCodes } from '~/data/cli/command'
 /** Modules are loaded only when asked for: starting must take less than a second. */
 const commands = {
   extract: async () => (await import('~/data/cli/extract')).extractCommand,
+  reconcile: async () => (await import('~/data/cli/reconcile')).reconcileCommand,
+  check: async () => (await import('~/data/cli/check')).checkCommand,
 }
 
 type CommandName = keyof typeof commands

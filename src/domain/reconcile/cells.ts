@@ -50,11 +50,14 @@ export interface ReportedTable {
 /** The name of the total row in a table: "total/resolvedTotal". */
 export const totalName = 'total'
 
+/** No report prints more; a number computed with binary fractions shows seventeen. */
+export const MOST_DECIMALS = 6
+
 /** Digits after the comma that a number shows when written: 95.89 → 2. */
 export function decimalsOf({ percent, decimals }: PrintedRate): number {
   if (decimals !== undefined) return decimals
   const [, fraction = ''] = String(percent).split('.')
-  return /e/.test(fraction) ? 0 : fraction.length
+  return /e/.test(fraction) ? 0 : Math.min(fraction.length, MOST_DECIMALS)
 }
 
 /** How far a figure printed as round may be from the true one: 2.578.000 → 1.000; 0 → 0. Unit: dossiers. */

@@ -28,6 +28,9 @@ export interface RateExplanation {
   readonly matches: readonly RateMatch[]
 }
 
+/** More than this is a slip, not a percentage somebody computed: 56/1 in per cent is 5600. */
+const LARGEST_PERCENT = 1e6
+
 /**
  * How numerator/denominator gives `percent` at `decimals` digits: by rounding half up, by cutting off, or not (null).
  * Whole-number arithmetic throughout. @example roundingThatGives(3845, 5830, 65.9, 1) // 'truncated': 65,95…
@@ -38,7 +41,7 @@ export function roundingThatGives(
   percent: number,
   decimals: number,
 ): Rounding | null {
-  if (denominator <= 0) return null
+  if (denominator <= 0 || percent < 0 || percent > LARGEST_PERCENT) return null
   const scale = 10 ** (decimals + 2)
   const printed = Math.round(percent * 10 ** decimals)
   const [top, bottom] = [2 * numerator * scale, 2 * printed * denominator]

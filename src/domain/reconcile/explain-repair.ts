@@ -11,11 +11,21 @@ export function placeInWords({ row, cell }: CellPlace, locale: Locale): string {
   return row === null ? cells[cell] : `${row === totalName ? totalRow : row}, ${cells[cell]}`
 }
 
+export interface ExplainOptions {
+  /** Name the cell even where a single row has only one cell to change, because nothing beside the sentence does. */
+  readonly naming?: 'always' | 'whereNeeded'
+}
+
 /**
  * Why a repair is proposed, as one sentence a person can follow.
  * @example "56 → 53: mọi tổng khớp; 95,89 % và 4,11 % đều ra đúng; chỉ khác một chữ số"
  */
-export function explainRepair(repair: Repair, rates: readonly PrintedRate[], locale: Locale): string {
+export function explainRepair(
+  repair: Repair,
+  rates: readonly PrintedRate[],
+  locale: Locale,
+  { naming = 'whereNeeded' }: ExplainOptions = {},
+): string {
   const { why, slips } = reconcileMessages[locale]
   const { changes, explained, explainedOtherwise, rateCount, unique } = repair
   const percents = (indices: readonly number[]) =>
@@ -24,7 +34,7 @@ export function explainRepair(repair: Repair, rates: readonly PrintedRate[], loc
       return rate === undefined ? [] : [formatPercent(rate.percent, locale, decimalsOf(rate))]
     })
   const [only] = changes
-  const bare = changes.length === 1 && only?.place.row === null
+  const bare = naming === 'whereNeeded' && changes.length === 1 && only?.place.row === null
   const head = changes.map(({ place, from, to }) =>
     why.change(bare ? '' : placeInWords(place, locale), formatNumber(from, locale), formatNumber(to, locale)),
   )

@@ -1,6 +1,14 @@
 import type { Period } from '../shared/period'
 import { boundsOf } from './cell-bounds'
-import { type ReportedCells, type ReportedRow, type ReportedTable, reportedCells, totalName } from './cells'
+import {
+  MOST_DECIMALS,
+  type PrintedRate,
+  type ReportedCells,
+  type ReportedRow,
+  type ReportedTable,
+  reportedCells,
+  totalName,
+} from './cells'
 import { bindingRules, type EditRule, ruleReadings } from './edit-rules'
 import { explainRate, type RateExplanation } from './explain-rate'
 import { buildFormSystem, type FormSystem, placeName } from './form-system'
@@ -58,6 +66,7 @@ const sizeOf = ({ located }: Reading): number =>
 export function reconcileRow(row: ReportedRow, period: Period | null = null): Reconciliation {
   const { cells, rates = [], rounded = [] } = row
   checkFigures(cells, '')
+  checkRates(rates)
   const readings: Reading[] = []
   for (const rules of ruleReadings((cells.returnedOrWithdrawn ?? null) !== null)) {
     const most = readings[0] === undefined ? MAX_REPAIR_CELLS : Math.min(sizeOf(readings[0]), MAX_REPAIR_CELLS)
@@ -85,6 +94,7 @@ export function* reconcileTable(table: ReportedTable): ReconcileSteps {
   const { rows, total, rates = [] } = table
   const all = total === undefined ? rows : [...rows, { name: totalName, cells: total }]
   for (const { name, cells } of all) checkFigures(cells, `${name}/`)
+  checkRates(rates)
   if (new Set(all.map(({ name }) => name)).size < all.length) throw new RangeError('two rows of a table have one name')
   // the form folds returned dossiers into the resolved ones, and a table is the form
   const [rules = []] = ruleReadings(false)
@@ -148,6 +158,15 @@ function checkFigures(cells: ReportedCells, before: string): void {
     if (value === null || value === undefined) continue
     if (!Number.isSafeInteger(value) || value < 0 || value > LARGEST_FIGURE) {
       throw new RangeError(`${before}${cell} is not a whole number from 0 to ${LARGEST_FIGURE}: ${value}`)
+    }
+  }
+}
+
+function checkRates(rates: readonly PrintedRate[]): void {
+  for (const { percent, decimals = 0 } of rates) {
+    if (!Number.isFinite(percent)) throw new RangeError(`a percentage is a number: ${percent}`)
+    if (!Number.isInteger(decimals) || decimals < 0 || decimals > MOST_DECIMALS) {
+      throw new RangeError(`a percentage is printed with 0 to ${MOST_DECIMALS} decimals: ${decimals}`)
     }
   }
 }
