@@ -4,7 +4,11 @@ import { cutIntoSegments } from '~/features/reconciliation/statement-segments'
 
 describe('cutIntoSegments', () => {
   it('gives the whole text back, whatever the marks', () => {
-    const mark = fc.record({ start: fc.integer({ min: -5, max: 60 }), end: fc.integer({ min: -5, max: 60 }), of: fc.nat() })
+    const mark = fc.record({
+      start: fc.integer({ min: -5, max: 60 }),
+      end: fc.integer({ min: -5, max: 60 }),
+      of: fc.nat(),
+    })
     fc.assert(
       fc.property(fc.string({ maxLength: 50 }), fc.array(mark, { maxLength: 12 }), (text, marks) => {
         const segments = cutIntoSegments(

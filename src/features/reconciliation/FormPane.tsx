@@ -1,0 +1,66 @@
+import type { ReportedCell } from '~/domain/reconcile/cells'
+import type { FormCell } from '~/domain/reported/form'
+import { Button } from '~/ui/button/Button'
+import { useMessages } from '~/ui/i18n/language-context'
+import { FormEquation } from './FormEquation'
+import type { FormView } from './hypothesis'
+import { reconciliationMessages } from './messages'
+import styles from './Reconciliation.module.css'
+import { RuleList } from './RuleList'
+import { WholeForm } from './WholeForm'
+import type { WorkbenchModel } from './workbench-model'
+
+interface FormPaneProps {
+  model: WorkbenchModel
+  view: FormView
+  onView: (view: FormView) => void
+  hypothesis: string | null
+  onStopHypothesis: () => void
+  hasTried: boolean
+  onTry: (cell: FormCell, value: number | null | undefined) => void
+  onClearTried: () => void
+  selected: ReportedCell | null
+  onSelect: (cell: ReportedCell | null) => void
+}
+
+const views: readonly FormView[] = ['sum', 'form', 'rules']
+
+/** The form in three views: as one equation, whole and editable for trials, as a list of checks. */
+export function FormPane(props: FormPaneProps) {
+  const { model, view, onView, hypothesis, onStopHypothesis, hasTried, onTry, onClearTried, selected, onSelect } = props
+  const messages = useMessages(reconciliationMessages)
+  const names = { sum: messages.views.sum, form: messages.views.form, rules: messages.views.rules(model.rules.length) }
+  return (
+    <section aria-labelledby="form">
+      <header className={`${styles.head} ${styles.headRow}`}>
+        <h2 id="form">{model.formTitle}</h2>
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame around three buttons */}
+        <div className={styles.segments} role="group" aria-label={messages.views.group}>
+          {views.map((candidate) => (
+            <button key={candidate} type="button" aria-pressed={view === candidate} onClick={() => onView(candidate)}>
+              {names[candidate]}
+            </button>
+          ))}
+        </div>
+      </header>
+      {hypothesis !== null && (
+        <div className={styles.actions} role="status">
+          <p className={styles.sub}>{messages.hypothesisOn}</p>
+          <Button kind="quiet" onClick={onStopHypothesis}>
+            {messages.hypothesisOff}
+          </Button>
+        </div>
+      )}
+      {view === 'sum' && <FormEquation columns={model.columns} selected={selected} onSelect={onSelect} />}
+      {view === 'form' && <WholeForm lines={model.form} onTry={onTry} />}
+      {view === 'rules' && <RuleList rules={model.rules} />}
+      {hasTried && (
+        <div className={styles.actions}>
+          <Button kind="quiet" onClick={onClearTried}>
+            {messages.form.clear}
+          </Button>
+        </div>
+      )}
+    </section>
+  )
+}

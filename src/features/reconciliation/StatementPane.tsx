@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react'
+import type { ReportedCell } from '~/domain/reconcile/cells'
+import { useMessages } from '~/ui/i18n/language-context'
+import { reconciliationMessages } from './messages'
+import styles from './Reconciliation.module.css'
+import type { Segment } from './statement-segments'
+import type { FigureMark, StatementModel } from './workbench-model'
+
+interface StatementPaneProps {
+  title: string
+  /** Whose wording it is. */
+  note: string | null
+  /** In place of the text where there is none. */
+  empty: string | null
+  model: StatementModel
+  selected: ReportedCell | null
+  onSelect: (cell: ReportedCell | null) => void
+  children: ReactNode
+}
+
+/** The text word for word; each figure of the form underlined with its column number, and linked to its cell. */
+export function StatementPane({ title, note, empty, model, selected, onSelect, children }: StatementPaneProps) {
+  const messages = useMessages(reconciliationMessages)
+  return (
+    <section aria-labelledby="statement">
+      <header className={styles.head}>
+        <h2 id="statement">{title}</h2>
+        <p className={styles.sub}>
+          {empty ?? model.summary} {note}
+        </p>
+      </header>
+      <p className={styles.prose} lang="vi">
+        {model.segments.map((segment) => (
+          <TextSegment key={segment.start} segment={segment} selected={selected} onSelect={onSelect} />
+        ))}
+      </p>
+      <dl className={styles.key}>
+        {(['cell', 'rate', 'ask', 'suspect'] as const).map((kind) => (
+          <div key={kind}>
+            <dt>
+              <span className={`${styles.mark} ${keyClass[kind] ?? ''}`} aria-hidden="true">
+                {messages.key[kind].sample}
+              </span>
+              <span className="vh">{messages.key[kind].name}</span>
+            </dt>
+            <dd>{messages.key[kind].meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      {children}
+    </section>
+  )
+}
+
+const keyClass = { cell: '', rate: styles.rate, ask: styles.doubt, suspect: styles.suspect } as const
+
+interface TextSegmentProps {
+  segment: Segment<FigureMark>
+  selected: ReportedCell | null
+  onSelect: (cell: ReportedCell | null) => void
+}
+
+function TextSegment({ segment: { text, mark }, selected, onSelect }: TextSegmentProps) {
+  const messages = useMessages(reconciliationMessages)
+  if (mark === null) return text
+  if (mark.kind === 'rate') {
+    return (
+      <span className={`${styles.mark} ${styles.rate}`} title={mark.name}>
+        {text}
+      </span>
+    )
+  }
+  const isSelected = selected === mark.cell
+  const state = { sure: '', ask: styles.doubt, suspect: styles.suspect }[mark.state]
+  return (
+    <button
+      type="button"
+      className={`${styles.mark} ${state} ${isSelected ? styles.selected : ''}`}
+      aria-pressed={isSelected}
+      aria-label={messages.markLabel(text, mark.name, mark.column, mark.state)}
+      data-mark={mark.cell}
+      onClick={() => onSelect(isSelected ? null : mark.cell)}
+    >
+      {text}
+      {mark.column !== null && (
+        <span className={styles.column} aria-hidden="true">
+          {mark.column}
+        </span>
+      )}
+    </button>
+  )
+}

@@ -1,0 +1,65 @@
+import { extractFigures } from '~/domain/prose/extract-figures'
+import type { FoundRow } from '~/domain/prose/extraction'
+import {
+  isFormCell,
+  isReportedCell,
+  type PrintedRate,
+  type ReportedCell,
+  type ReportedCells,
+} from '~/domain/reconcile/cells'
+import { reconcileMessages } from '~/domain/reconcile/messages'
+import { formColumns } from '~/domain/reported/form'
+import type { Locale } from '~/domain/shared/locale'
+import type { Mark } from './statement-segments'
+import type { FigureMark } from './workbench-model'
+
+/** What a text gives for one unit in one period. */
+export interface StatementReading {
+  readonly scope: string
+  readonly cells: ReportedCells
+  readonly rates: readonly PrintedRate[]
+  readonly rounded: readonly ReportedCell[]
+  /** Figures a person has to look at before they are used. */
+  readonly asked: number
+  readonly row: FoundRow
+}
+
+/** Every unit and period of which the text gives figures, the one with most figures first. */
+export function readStatement(text: string): StatementReading[] {
+  return extractFigures(text)
+    .rows.map(readRow)
+    .filter(({ cells, rates }) => Object.keys(cells).length + rates.length > 0)
+    .sort((a, b) => Object.keys(b.cells).length - Object.keys(a.cells).length)
+}
+
+function readRow(row: FoundRow): StatementReading {
+  const figures = Object.entries(row.figures).flatMap(([key, figure]) =>
+    isReportedCell(key) ? [{ cell: key, ...figure }] : [],
+  )
+  return {
+    scope: row.scope,
+    cells: Object.fromEntries(figures.map(({ cell, value }) => [cell, value])),
+    rates: row.rates.map(({ label, percent, decimals }) => ({ label, percent, decimals })),
+    rounded: figures.flatMap(({ cell, rounded }) => (rounded ? [cell] : [])),
+    asked: figures.filter(({ confidence }) => confidence === 'ask').length,
+    row,
+  }
+}
+
+/** Where the figures of a reading stand in its text. `suspects`: cells that the first repair would change. */
+export function markStatement(
+  { row }: StatementReading,
+  suspects: readonly ReportedCell[],
+  locale: Locale,
+): Mark<FigureMark>[] {
+  const cells = Object.entries(row.figures).flatMap(([key, { start, end, confidence }]): Mark<FigureMark>[] => {
+    if (!isReportedCell(key)) return []
+    const state = suspects.includes(key) ? 'suspect' : confidence
+    const column = isFormCell(key) ? formColumns[key] : null
+    return [{ start, end, of: { kind: 'cell', cell: key, column, name: reconcileMessages[locale].cells[key], state } }]
+  })
+  const rates = row.rates.map(
+    ({ start, end, label }): Mark<FigureMark> => ({ start, end, of: { kind: 'rate', name: label } }),
+  )
+  return [...cells, ...rates]
+}
