@@ -1,5 +1,7 @@
 import type { Extraction } from './extraction'
 import { readDossiers } from './read-dossiers'
+import { readEquipment } from './read-equipment'
+import { readForces, readTraining } from './read-forces'
 import { splitSentences } from './sentences'
 import { tokenise } from './tokens'
 
@@ -10,5 +12,10 @@ import { tokenise } from './tokens'
 export function extractFigures(text: string): Extraction {
   const { normal, tokens } = tokenise(text)
   const sentences = splitSentences(tokens)
-  return { rows: readDossiers(normal, sentences), items: [], forces: [], training: [] }
+  return {
+    rows: readDossiers(normal, sentences),
+    items: readEquipment(normal, sentences),
+    forces: readForces(normal, sentences),
+    training: readTraining(normal, sentences),
+  }
 }

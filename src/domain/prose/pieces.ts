@@ -6,12 +6,12 @@ import {
   type MarkName,
   shortFormTrie,
 } from './lexicon'
+import { isRounded, readScaled, readSpelt } from './numbers-in-tokens'
 import type { Period } from './periods'
 import { longestPhrase } from './phrase-trie'
 import { readScope, type Scope } from './scopes'
 import type { Sentence } from './sentences'
 import type { Token } from './tokens'
-import { readWordNumber, scales } from './word-numbers'
 
 /**
  * What is counted. 'dossier': "hồ sơ" stands there. 'case': "trường hợp". 'bare': nothing does. 'handled': something
@@ -43,7 +43,6 @@ export type Piece =
   | { readonly kind: 'sign'; readonly text: string }
   | { readonly kind: 'word'; readonly text: string }
 
-const APPROXIMATE = new Set(['hơn', 'trên', 'gần', 'khoảng', 'dưới', 'ngót', 'chừng', 'độ', 'ước', 'xỉ'])
 /** Behind these a number is a label: "bão số 7", "mức độ 4", "Quận 1". */
 const LABELLED = new Set(
   'thứ,điều,khoản,mức,độ,cấp,quận,phường,tổ,nhóm,khu,vực,án,phố,thôn,lần,hạng,giai,đoạn,quí,tháng,ngày,năm,giờ,luật,mục,bảng,phụ,lục,biểu,mẫu,từ,khóa,số'.split(','),
@@ -179,26 +178,15 @@ function readQuantity(tokens: readonly Token[], at: number): Reading | null {
   const token = tokens[at]
   if (!token) return null
   const before = tokens[at - 1]?.text ?? ''
-  const rounded = APPROXIMATE.has(before) || before === 'hàng'
-  const base = { second: null, decimals: 0, rounded, doubtful: false, inWords: false, start: token.start, secondStart: null }
-  if (token.kind === 'word') {
-    const words = tokens.slice(at, at + 3).map((it) => it.text)
-    const spelt = readWordNumber(words, 0)
-    if (!spelt) return null
-    const noun = nounAt(tokens, at + spelt.length)
-    const marked = isMarkStart(tokens, at + spelt.length) && /^[(,]$|^(có|chỉ|là|và)$/.test(before) && token.text !== 'một'
-    if ((noun.noun !== 'dossier' && noun.noun !== 'case' && !marked) || before === 'tháng' || before === 'thứ') return null
-    if (marked && token.text === 'năm') return null
-    const end = tokens[at + spelt.length - 1]?.end ?? token.end
-    return { quantity: { ...base, value: spelt.value, noun: marked ? 'bare' : noun.noun, end }, next: noun.next }
-  }
+  const base = { rounded: isRounded(tokens, at), second: null, decimals: 0, doubtful: false, inWords: false, start: token.start, secondStart: null }
+  if (token.kind === 'word') return readSpeltQuantity(tokens, at, before, base)
   const { number } = token
   if (!number || number.form === 'other') return null
   if (number.form === 'percent') {
     const { value, decimals } = number
     return { quantity: { ...base, value, decimals, noun: 'percent', end: token.end }, next: at + 1 }
   }
-  const scaled = readScale(tokens, at)
+  const scaled = readScaled(tokens, at)
   const noun = nounAt(tokens, scaled.next)
   const label = noun.noun !== 'dossier' && isLabel(tokens, at, before)
   if (label) return null
@@ -221,30 +209,21 @@ function readQuantity(tokens: readonly Token[], at: number): Reading | null {
   }
 }
 
-function readScale(tokens: readonly Token[], at: number) {
-  const token = tokens[at]
-  let value = token?.number?.value ?? 0
-  let next = at + 1
-  let end = token?.end ?? 0
-  let scaled = false
-  for (;;) {
-    const word = tokens[next]
-    const scale = scales.get(word?.text ?? '')
-    const after = tokens[next + 1]
-    if (scale === undefined || (word?.text === 'tỉ' && /^(lệ|trọng|suất)$/.test(after?.text ?? ''))) break
-    value = scaled ? value : Math.round(value * scale * 1000) / 1000
-    scaled = true
-    end = word?.end ?? end
-    next += 1
-    const more = scales.get(tokens[next + 1]?.text ?? '')
-    if (after?.number?.form === 'count' && more !== undefined && more < scale) {
-      value += after.number.value * more
-      end = tokens[next + 1]?.end ?? end
-      next += 2
-    }
-    break
-  }
-  return { value, next, end, scaled }
+/** Numbers in words count only in front of what is counted: "tám hồ sơ", "(bốn trước hạn". */
+function readSpeltQuantity(
+  tokens: readonly Token[],
+  at: number,
+  before: string,
+  base: Omit<Quantity, 'value' | 'noun' | 'end'>,
+): Reading | null {
+  const spelt = readSpelt(tokens, at)
+  if (!spelt || before === 'tháng' || before === 'thứ') return null
+  const noun = nounAt(tokens, spelt.next)
+  const counted = noun.noun === 'dossier' || noun.noun === 'case'
+  const listed = /^[(,]$|^(có|chỉ|là|và)$/.test(before) && isMarkStart(tokens, spelt.next)
+  const article = tokens[at]?.text === 'một' || tokens[at]?.text === 'năm'
+  if (!counted && (!listed || article)) return null
+  return { quantity: { ...base, value: spelt.value, noun: counted ? noun.noun : 'bare', end: spelt.end }, next: noun.next }
 }
 
 function isLabel(tokens: readonly Token[], at: number, before: string): boolean {
