@@ -18,6 +18,21 @@ const policy = [
 /** Fonts of the first view. They are `font-display: optional`: one that is not here at the first paint is not used. */
 const firstFonts = /(latin|vietnamese)-(400|500|600)-normal/
 
+/** Without a bundle the same files lie where npm put them. */
+const developmentFonts: HtmlTagDescriptor[] = ['latin', 'vietnamese'].flatMap((subset) =>
+  [400, 500, 600].map((weight) =>
+    fontPreload(`/node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-${subset}-${weight}-normal.woff2`),
+  ),
+)
+
+function fontPreload(href: string): HtmlTagDescriptor {
+  return {
+    tag: 'link',
+    attrs: { rel: 'preload', href, as: 'font', type: 'font/woff2', crossorigin: true },
+    injectTo: 'head',
+  }
+}
+
 /**
  * The built page: a content security policy as a meta tag (and as a header in `vite preview`), the fonts preloaded, and
  * a copy as 404.html, with which most static hosts answer an address that is a room and no file.
@@ -40,7 +55,7 @@ export function builtPage(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(_html, { bundle }) {
-        if (!bundle) return []
+        if (!bundle) return developmentFonts
         const fonts = Object.keys(bundle).filter((file) => file.endsWith('.woff2') && firstFonts.test(file))
         const tags: HtmlTagDescriptor[] = [
           {
@@ -48,11 +63,7 @@ export function builtPage(): Plugin {
             attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
             injectTo: 'head-prepend',
           },
-          ...fonts.map((file) => ({
-            tag: 'link',
-            attrs: { rel: 'preload', href: `./${file}`, as: 'font', type: 'font/woff2', crossorigin: true },
-            injectTo: 'head' as const,
-          })),
+          ...fonts.map((file) => fontPreload(`./${file}`)),
         ]
         return tags
       },

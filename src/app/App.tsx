@@ -24,7 +24,8 @@ export interface AppProps {
 
 export function App({ baseUrl, queryClient }: AppProps) {
   const preferences = usePreferencesState()
-  useEffect(prefetchAllRooms, [])
+  // in development every module is a request of its own, and changes by the minute
+  useEffect(() => (import.meta.env.PROD ? prefetchAllRooms() : undefined), [])
   return (
     <QueryClientProvider client={queryClient}>
       <LanguageContext value={preferences.preferences.language}>

@@ -16,18 +16,18 @@ export interface Room {
 /** Every page that exists, by path; one that is not written yet simply has no room. */
 const pages = import.meta.glob<PageModule>('/src/features/*/*Page.tsx')
 
-const candidates: readonly (Omit<Room, 'load'> & { page: string })[] = [
-  { path: '/', key: 'overview', page: 'overview/OverviewPage', shows: ['reported', 'dossiers', 'equipment'] },
-  { path: '/ho-so', key: 'dossiers', page: 'dossiers/DossiersPage', shows: ['dossiers'] },
-  { path: '/doi-soat', key: 'reconciliation', page: 'reconciliation/ReconciliationPage', shows: ['reported'] },
-  { path: '/thien-tai', key: 'preparedness', page: 'preparedness/PreparednessPage', shows: ['equipment', 'forces'] },
-  { path: '/bao-cao', key: 'report', page: 'report/ReportPage', shows: ['reported', 'dossiers', 'equipment'] },
-  { path: '/du-lieu', key: 'data', page: 'data-room/DataRoomPage', shows: ['reported', 'dossiers', 'equipment'] },
+const candidates: readonly (Omit<Room, 'load'> & { folder: string })[] = [
+  { path: '/', key: 'overview', folder: 'overview', shows: ['reported', 'dossiers', 'equipment'] },
+  { path: '/ho-so', key: 'dossiers', folder: 'dossiers', shows: ['dossiers'] },
+  { path: '/doi-soat', key: 'reconciliation', folder: 'reconciliation', shows: ['reported'] },
+  { path: '/thien-tai', key: 'preparedness', folder: 'preparedness', shows: ['equipment', 'forces'] },
+  { path: '/bao-cao', key: 'report', folder: 'report', shows: ['reported', 'dossiers', 'equipment'] },
+  { path: '/du-lieu', key: 'data', folder: 'data-room', shows: ['reported', 'dossiers', 'equipment'] },
 ]
 
 /** The rooms that exist, in the order in which the header names them. */
-export const rooms: readonly Room[] = candidates.flatMap(({ page, ...room }) => {
-  const load = pages[`/src/features/${page}.tsx`]
+export const rooms: readonly Room[] = candidates.flatMap(({ folder, ...room }) => {
+  const [, load] = Object.entries(pages).find(([file]) => file.startsWith(`/src/features/${folder}/`)) ?? []
   return load ? [{ ...room, load }] : []
 })
 

@@ -6,9 +6,9 @@ import { useProvenanceWords } from './use-provenance-words'
 /** What the figures of this room are, and what solid and dashed lines mean. */
 export function ProvenanceStrip() {
   const messages = useMessages(shellMessages)
-  const { text, allIllustrative, someIllustrative } = useProvenanceWords()
+  const { text, known, allIllustrative, someIllustrative } = useProvenanceWords()
   return (
-    <div className={styles.strip}>
+    <div className={`${styles.strip} ${known ? '' : styles.waiting}`}>
       <p>{allIllustrative ? <strong>{text}</strong> : text}</p>
       <p className={styles.key}>
         <span className={styles.solid}>{messages.keySolid}</span>

@@ -10,6 +10,8 @@ import { useRoundPackage } from './use-round-state'
 
 export interface ProvenanceWords {
   readonly text: string
+  /** False while the package is being read. */
+  readonly known: boolean
   readonly someIllustrative: boolean
   readonly allIllustrative: boolean
 }
@@ -19,12 +21,13 @@ export function useProvenanceWords(): ProvenanceWords {
   const language = useLanguage()
   const round = useRoundPackage()
   const [path] = useLocation()
-  if (round === null) return { text: '', someIllustrative: false, allIllustrative: false }
+  if (round === null) return { text: '', known: false, someIllustrative: false, allIllustrative: false }
   const wanted: readonly string[] = roomAt(path)?.shows ?? []
   const shown = round.resources.filter(({ name }) => wanted.includes(name))
   const illustrative = shown.filter(({ provenance }) => provenance === 'illustrative').length
   const allIllustrative = illustrative > 0 && illustrative === shown.length
   return {
+    known: true,
     text: allIllustrative ? shellMessages[language].allIllustrative : publishedText(round, language),
     someIllustrative: illustrative > 0,
     allIllustrative,

@@ -1,3 +1,4 @@
+import { RoomLink } from '~/ui/navigation/RoomLink'
 import { Sign, type SignKind } from '~/ui/sign/Sign'
 import styles from './Tile.module.css'
 
@@ -10,7 +11,8 @@ export interface TileProps {
   unit?: string | undefined
   /** The sum with its real numbers: "1.226 + 2 + 56 = 1.284". */
   formula?: string | undefined
-  check?: { kind: SignKind; text: string } | undefined
+  /** `to`: the room where a check that fails is looked into. */
+  check?: { kind: SignKind; text: string; to?: string } | undefined
   /** Where the figure was printed. */
   source?: string | undefined
 }
@@ -31,7 +33,7 @@ export function Tile({ name, label, figure, unit, formula, check, source }: Tile
       {check && (
         <p className={styles.check}>
           <Sign kind={check.kind} />
-          <span>{check.text}</span>
+          {check.to === undefined ? <span>{check.text}</span> : <RoomLink to={check.to}>{check.text}</RoomLink>}
         </p>
       )}
       {source !== undefined && <p className={styles.source}>{source}</p>}
