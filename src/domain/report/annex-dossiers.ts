@@ -1,3 +1,5 @@
+import type { OutcomeGroup } from '../cube/outcome-counts'
+import type { Outcome } from '../dossiers/dossier'
 import { canShowRate } from '../reported/rates'
 import { formatDate, formatDayMonth, formatNumber, formatPercent, MISSING } from '../shared/format'
 import { ratePercent } from '../shared/rounding'
@@ -5,12 +7,8 @@ import type { AnnexContext } from './annex-context'
 import { type ColumnShape, type PlainRow, plainTable } from './plain-table'
 import type { ChartBlock, ReportBlock, TableBlock } from './report'
 import { heading, paragraph } from './report-context'
-import type { DossierAnnex, FieldOutcomes, ListedDossier } from './report-input'
+import type { DossierAnnex, ListedDossier } from './report-input'
 import { words } from './sentence'
-
-/** Unit: dossiers. */
-export const resolvedOf = ({ counts }: FieldOutcomes) => counts.early + counts.onTime + counts.overdue
-export const receivedOf = (row: FieldOutcomes) => resolvedOf(row) + row.counts.pendingOverdue + row.counts.pendingInTime
 
 /** A: fields with the most overdue first; the total's rate is computed anew, never averaged. */
 export function fieldBlocks(context: AnnexContext, annex: DossierAnnex): ReportBlock[] {
@@ -22,21 +20,20 @@ export function fieldBlocks(context: AnnexContext, annex: DossierAnnex): ReportB
       ? `${n(overdue)} / ${n(resolved)} = ${formatPercent(ratePercent(overdue, resolved), language)}`
       : `${n(overdue)} / ${n(resolved)}`
   const rows = fieldsByOverdue(annex)
-  const line = (key: string, name: string, row: FieldOutcomes, emphasis: PlainRow['emphasis'] = 'none') => ({
+  const line = (key: string, name: string, counts: FormCounts, emphasis: PlainRow['emphasis'] = 'none') => ({
     key,
     emphasis,
     cells: [
       name,
-      n(receivedOf(row)),
-      n(row.counts.early),
-      n(row.counts.onTime),
-      n(row.counts.overdue),
-      n(row.counts.pendingOverdue),
-      n(row.counts.pendingInTime),
-      rateText(row.counts.overdue, resolvedOf(row)),
+      n(counts.total),
+      n(counts.early),
+      n(counts.onTime),
+      n(counts.overdue),
+      n(counts.pendingOverdue),
+      n(counts.pendingInTime),
+      rateText(counts.overdue, counts.resolved),
     ],
   })
-  const total = totalOf(rows)
   return [
     heading('annex-fields', 1, messages.heads.fields, illustrative),
     plainTable({
@@ -46,8 +43,8 @@ export function fieldBlocks(context: AnnexContext, annex: DossierAnnex): ReportB
       titles: messages.fields.columns,
       shapes: fieldShapes,
       rows: [
-        ...rows.map((row, index) => line(`field-${index}`, row.field ?? messages.unknown, row)),
-        line('total', messages.total, total, 'sum'),
+        ...rows.map(({ label, all }, index) => line(`field-${index}`, label ?? messages.unknown, all)),
+        line('total', messages.total, totalOf(annex), 'sum'),
       ],
       note: sourceOf(context, annex) + messages.fields.note,
       illustrative,
@@ -67,16 +64,19 @@ const fieldShapes: readonly ColumnShape[] = [
 ]
 
 /** Most overdue first, then by name. */
-export const fieldsByOverdue = ({ byField }: DossierAnnex): FieldOutcomes[] =>
-  [...byField].sort((a, b) => b.counts.overdue - a.counts.overdue || collator.compare(a.field ?? '', b.field ?? ''))
+const fieldsByOverdue = ({ byField }: DossierAnnex): OutcomeGroup[] =>
+  [...byField].sort((a, b) => b.all.overdue - a.all.overdue || collator.compare(a.label ?? '', b.label ?? ''))
 const collator = new Intl.Collator('vi')
 
-function totalOf(rows: readonly FieldOutcomes[]): FieldOutcomes {
-  const counts = { early: 0, onTime: 0, overdue: 0, pendingOverdue: 0, pendingInTime: 0 }
-  for (const row of rows) {
-    for (const outcome of Object.keys(counts) as (keyof typeof counts)[]) counts[outcome] += row.counts[outcome]
+type FormCounts = Readonly<Record<Outcome | 'total' | 'resolved', number>>
+
+/** All fields together. Unit: dossiers. */
+export function totalOf({ byField }: DossierAnnex): FormCounts {
+  const total = { early: 0, onTime: 0, overdue: 0, pendingOverdue: 0, pendingInTime: 0, total: 0, resolved: 0 }
+  for (const { all } of byField) {
+    for (const key of Object.keys(total) as (keyof FormCounts)[]) total[key] += all[key]
   }
-  return { field: null, counts }
+  return total
 }
 
 /** The two fields with the most overdue, as a finding; null where fewer than two have any. */
@@ -85,13 +85,14 @@ function topText(
   annex: DossierAnnex,
   write: (names: string, part: string, all: string) => string,
 ): string | null {
-  const rows = fieldsByOverdue(annex)
-  const [first, second] = rows
-  if (first?.field == null || second?.field == null || second.counts.overdue === 0) return null
-  const part = first.counts.overdue + second.counts.overdue
-  const all = totalOf(rows).counts.overdue
-  const names = `${first.field}${messages.fields.and}${second.field}`
-  return write(names, formatNumber(part, language), formatNumber(all, language))
+  const [first, second] = fieldsByOverdue(annex)
+  if (first?.label == null || second?.label == null || second.all.overdue === 0) return null
+  const part = formatNumber(first.all.overdue + second.all.overdue, language)
+  return write(
+    `${first.label}${messages.fields.and}${second.label}`,
+    part,
+    formatNumber(totalOf(annex).overdue, language),
+  )
 }
 
 export const sourceOf = ({ messages }: AnnexContext, { provenance }: Pick<DossierAnnex, 'provenance'>): string =>
@@ -133,13 +134,13 @@ export function overdueBlocks(context: AnnexContext, annex: DossierAnnex): Repor
 
 const overdueShapes: readonly ColumnShape[] = [
   [5, 'center'],
-  [17, 'left'],
-  [25, 'left'],
-  [10.5, 'center'],
-  [10.5, 'center'],
-  [10.5, 'center'],
-  [8.5, 'right'],
-  [13, 'left'],
+  [20.5, 'left', 'noWrap'],
+  [23, 'left'],
+  [10.5, 'center', 'noWrap'],
+  [10.5, 'center', 'noWrap'],
+  [10.5, 'center', 'noWrap'],
+  [5.5, 'right'],
+  [14.5, 'left'],
 ]
 
 const overdueRow = ({ messages, language }: AnnexContext, row: ListedDossier, index: number): PlainRow => ({
@@ -160,7 +161,7 @@ const overdueRow = ({ messages, language }: AnnexContext, row: ListedDossier, in
 export function chartBlocks(context: AnnexContext, annex: DossierAnnex): ReportBlock[] {
   const { messages, language, figureLabel } = context
   const illustrative = annex.provenance === 'illustrative'
-  const peak = [...annex.byWeek].sort((a, b) => b.backlog - a.backlog)[0]
+  const peak = [...annex.byWeek].sort((a, b) => b.all.backlogEnd - a.all.backlogEnd)[0]
   const chart = (chart: ChartBlock['chart'], label: string, caption: string, source: string): ChartBlock => ({
     kind: 'chart',
     key: chart,
@@ -177,7 +178,7 @@ export function chartBlocks(context: AnnexContext, annex: DossierAnnex): ReportB
       'C.1',
       peak === undefined
         ? messages.charts.weeklyPlain
-        : messages.charts.weekly(formatDayMonth(peak.week.from, language), formatNumber(peak.backlog, language)),
+        : messages.charts.weekly(formatDayMonth(peak.week.from, language), formatNumber(peak.all.backlogEnd, language)),
       messages.charts.weeklySource,
     ),
     chart(
@@ -203,11 +204,11 @@ export function listBlocks(context: AnnexContext, annex: DossierAnnex): ReportBl
       titles: messages.list.columns,
       shapes: [
         [7, 'center'],
-        [20, 'left'],
+        [20, 'left', 'noWrap'],
         [22, 'left'],
-        [11, 'center'],
-        [11, 'center'],
-        [11, 'center'],
+        [11, 'center', 'noWrap'],
+        [11, 'center', 'noWrap'],
+        [11, 'center', 'noWrap'],
         [18, 'left'],
       ],
       rows: annex.all.map((row, index) => ({

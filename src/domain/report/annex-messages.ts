@@ -48,9 +48,10 @@ const vi = {
     and: ' và ',
   },
   overdue: {
-    caption: (count: string) => `${count} hồ sơ giải quyết quá hạn, theo ngày tiếp nhận`,
-    pendingCaption: (count: string) => `${count} hồ sơ đang giải quyết đã quá hạn`,
-    columns: ['TT', 'Mã hồ sơ', 'Thủ tục', 'Tiếp nhận', 'Hẹn trả', 'Xong', 'Trễ (ngày làm việc)', 'Nguyên nhân'],
+    caption: (count: string) => `${count} hồ sơ giải quyết quá hạn, theo ngày tiếp nhận (trễ: ngày làm việc)`,
+    pendingCaption: (count: string) =>
+      `${count} hồ sơ đang giải quyết đã quá hạn (trễ: ngày làm việc, đến ngày chốt số liệu)`,
+    columns: ['TT', 'Mã hồ sơ', 'Thủ tục', 'Tiếp nhận', 'Hẹn trả', 'Xong', 'Trễ', 'Nguyên nhân'],
     none: 'Không có hồ sơ giải quyết quá hạn trong danh sách.',
   },
   charts: {
@@ -173,9 +174,9 @@ const en: typeof vi = {
     and: ' and ',
   },
   overdue: {
-    caption: (count) => `${count} dossiers resolved overdue, by day of receipt`,
-    pendingCaption: (count) => `${count} pending dossiers already overdue`,
-    columns: ['No.', 'Code', 'Procedure', 'Received', 'Due', 'Finished', 'Late (working days)', 'Cause'],
+    caption: (count) => `${count} dossiers resolved overdue, by day of receipt (late: working days)`,
+    pendingCaption: (count) => `${count} pending dossiers already overdue (late: working days, up to the as-of date)`,
+    columns: ['No.', 'Code', 'Procedure', 'Received', 'Due', 'Finished', 'Late', 'Cause'],
     none: 'The list has no dossier resolved overdue.',
   },
   charts: {

@@ -1,6 +1,6 @@
 import { formatNumber } from '../shared/format'
 import type { AnnexContext } from './annex-context'
-import { chartBlocks, fieldBlocks, listBlocks, overdueBlocks, receivedOf } from './annex-dossiers'
+import { chartBlocks, fieldBlocks, listBlocks, overdueBlocks, totalOf } from './annex-dossiers'
 import { annexMessages } from './annex-messages'
 import { equipmentBlocks, peopleBlocks } from './annex-preparedness'
 import type { ReportBlock, ReportSection } from './report'
@@ -46,9 +46,9 @@ function opening({ input, language }: ReportContext, { messages }: AnnexContext)
   const illustrative = [dossiers, preparedness].some((part) => part?.provenance === 'illustrative')
   const count = (value: number) => formatNumber(value, language)
   const totals =
-    dossiers?.provenance === 'illustrative'
+    dossiers?.provenance === 'illustrative' && totalOf(dossiers).total === input.reported?.row.receivedTotal
       ? fillSentence(messages.introTotals, {
-          received: count(dossiers.byField.reduce((sum, row) => sum + receivedOf(row), 0)),
+          received: count(totalOf(dossiers).total),
           overdue: count(dossiers.overdue.length),
         })
       : ''

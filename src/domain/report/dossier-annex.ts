@@ -21,13 +21,8 @@ export function dossierAnnexOf(
   return {
     provenance,
     sourceId,
-    byField: outcomesByField(store, noFilter).map(({ label, all }) => ({ field: label, counts: all })),
-    byWeek: weeklyFlow(store, noFilter, store.columns.period).map(({ week, all }) => ({
-      week,
-      received: all.received,
-      resolved: all.resolved,
-      backlog: all.backlogEnd,
-    })),
+    byField: outcomesByField(store, noFilter),
+    byWeek: weeklyFlow(store, noFilter, store.columns.period),
     overdue: listed(['overdue']),
     pendingOverdue: listed(['pendingOverdue']),
     all: withList ? listed([]) : null,

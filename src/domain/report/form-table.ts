@@ -1,6 +1,6 @@
 import { type FormCell, formCells, formColumns } from '../reported/form'
 import type { RuleResult } from '../reported/form-rules'
-import { computeRate, formatRateFormula } from '../reported/rates'
+import { computeRate } from '../reported/rates'
 import { formatNumber, formatPercent } from '../shared/format'
 import type { ReportCell, ReportRow, Run, TableBlock } from './report'
 import {
@@ -28,12 +28,12 @@ export function formTable(context: ReportContext): TableBlock {
     label: messages.table('1'),
     caption: messages.formCaption,
     columns: [
-      { key: 'column', title: titles.column, align: 'center', widthPercent: 6 },
-      { key: 'indicator', title: titles.indicator, align: 'left', widthPercent: 30 },
-      { key: 'published', title: titles.published, align: 'right', widthPercent: 11 },
-      { key: 'proposed', title: titles.proposed, align: 'right', widthPercent: 11 },
-      { key: 'confirmed', title: titles.confirmed, align: 'center', widthPercent: 14 },
-      { key: 'check', title: titles.check, align: 'left', widthPercent: 28 },
+      { key: 'column', title: titles.column, align: 'center', widthPercent: 6, noWrap: false },
+      { key: 'indicator', title: titles.indicator, align: 'left', widthPercent: 30, noWrap: false },
+      { key: 'published', title: titles.published, align: 'right', widthPercent: 11, noWrap: false },
+      { key: 'proposed', title: titles.proposed, align: 'right', widthPercent: 11, noWrap: false },
+      { key: 'confirmed', title: titles.confirmed, align: 'center', widthPercent: 14, noWrap: false },
+      { key: 'check', title: titles.check, align: 'left', widthPercent: 28, noWrap: false },
     ],
     rows: [...formCells.map((cell) => cellRow(context, cell)), ...rateRows(context)],
     note: [messages.formNote(publishedText(context)), otherBase(context)].filter((text) => text !== '').join(' '),
@@ -126,11 +126,10 @@ function rateRow(context: ReportContext, kind: 'onTime' | 'late', { published, c
 function otherBase({ input, proposedRow, messages, language }: ReportContext): string {
   if (input.reported === null || input.info.convention === 'resolved') return ''
   const said = [input.reported.row, proposedRow].map((row) => {
-    if (row === null) return null
-    const rate = computeRate('resolved', 'onTime', row)
-    return rate.percent === null
-      ? null
-      : `${formatRateFormula(rate, language)} = ${formatPercent(rate.percent, language)}`
+    const rate = row === null ? null : computeRate('resolved', 'onTime', row)
+    if (rate === null || rate.percent === null) return null
+    const counts = [rate.numerator, rate.denominator].map((value) => formatNumber(value, language))
+    return `${counts.join(' / ')} = ${formatPercent(rate.percent, language)}`
   })
   const [before, after] = said
   return before == null ? '' : messages.otherBase(before, after ?? null)

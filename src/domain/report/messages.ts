@@ -39,7 +39,7 @@ const vi = {
   scopeHead: 'I. ĐỐI TƯỢNG, PHẠM VI, THỜI GIAN GIÁM SÁT',
   scopeMeeting:
     'Ngày {day}, Đoàn giám sát làm việc với Trung tâm phục vụ hành chính công {unitWord} và các đơn vị liên quan. ',
-  scopePeriod: 'Số liệu lấy từ ngày {from} đến hết ngày {to}.',
+  scopePeriod: 'Số liệu từ ngày {from} đến hết ngày {to}.',
 
   resultsHead: 'II. KẾT QUẢ GIÁM SÁT',
   achievedHead: '1. Mặt đạt được',
@@ -152,7 +152,7 @@ const vi = {
   withValue: (value: string, percent: string) => `Với ${value} là ${percent}`,
   formNote: (source: string) => `Nguồn: bài ${source}. Dấu — là chưa báo cáo, không phải 0.`,
   otherBase: (before: string, after: string | null) =>
-    `Tính trên số đã giải quyết, tỷ lệ trước hạn và đúng hạn là ${before}${after === null ? '' : `; theo số đề xuất là ${after}`}.`,
+    `Tính trên số đã giải quyết: ${before}${after === null ? '' : `; theo số đề xuất: ${after}`}.`,
 
   footnote: {
     convention: {
@@ -311,7 +311,7 @@ const en: typeof vi = {
   withValue: (value, percent) => `With ${value}: ${percent}`,
   formNote: (source) => `Source: article ${source}. A dash means not reported, not 0.`,
   otherBase: (before, after) =>
-    `Of those resolved, the rate of early and on time is ${before}${after === null ? '' : `; with the proposed figure ${after}`}.`,
+    `Of those resolved: ${before}${after === null ? '' : `; with the proposed figure: ${after}`}.`,
 
   footnote: {
     convention: {

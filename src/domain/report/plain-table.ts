@@ -1,8 +1,8 @@
 import type { ReportColumn, ReportRow, TableBlock } from './report'
 import { words } from './sentence'
 
-/** Width shares and alignment of a column; its title comes from the catalogue. */
-export type ColumnShape = readonly [widthPercent: number, align: ReportColumn['align']]
+/** Width share and alignment of a column; its title comes from the catalogue. */
+export type ColumnShape = readonly [widthPercent: number, align: ReportColumn['align'], wrap?: 'noWrap']
 
 export interface PlainRow {
   readonly key: string
@@ -31,11 +31,12 @@ export function plainTable({ key, label, caption, titles, shapes, rows, note, il
     caption,
     note,
     illustrative,
-    columns: shapes.map(([widthPercent, align], index) => ({
+    columns: shapes.map(([widthPercent, align, wrap], index) => ({
       key: `c${index + 1}`,
       title: titles[index] ?? '',
       align,
       widthPercent,
+      noWrap: wrap === 'noWrap',
     })),
     rows: rows.map((row) => ({
       key: row.key,

@@ -1,3 +1,5 @@
+import type { FlowWeek } from '../cube/flow-views'
+import type { OutcomeGroup } from '../cube/outcome-counts'
 import type { Cause, Outcome } from '../dossiers/dossier'
 import type { Preparedness } from '../preparedness/preparedness'
 import type { ReportedFigures } from '../reported/form'
@@ -5,7 +7,6 @@ import type { Confirmation, Question } from '../round/reconciliation-record'
 import type { RoundInfo, Statement } from '../round/round'
 import type { IsoDate, IsoDateTime } from '../shared/iso-date'
 import type { Locale } from '../shared/locale'
-import type { Period } from '../shared/period'
 import type { Provenance } from '../shared/provenance'
 import type { ReportPart } from './report'
 
@@ -28,28 +29,15 @@ export interface ReportInput {
 export interface DossierAnnex {
   readonly provenance: Provenance
   readonly sourceId: string
-  readonly byField: readonly FieldOutcomes[]
-  readonly byWeek: readonly WeekFlow[]
+  /** As the views of the cube give them, without a filter; the drawings take them as they are. */
+  readonly byField: readonly OutcomeGroup[]
+  readonly byWeek: readonly FlowWeek[]
   /** Resolved past their due date, in order of receipt. */
   readonly overdue: readonly ListedDossier[]
   /** Pending past their due date. */
   readonly pendingOverdue: readonly ListedDossier[]
   /** Every dossier; null where the full list is not to be printed. */
   readonly all: readonly ListedDossier[] | null
-}
-
-export interface FieldOutcomes {
-  /** Null: no field was given. */
-  readonly field: string | null
-  readonly counts: Readonly<Record<Outcome, number>>
-}
-
-export interface WeekFlow {
-  readonly week: Period
-  readonly received: number
-  readonly resolved: number
-  /** Pending at the end of the week. */
-  readonly backlog: number
 }
 
 /** A line of a dossier list on paper. */

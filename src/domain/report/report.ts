@@ -103,6 +103,8 @@ export interface ReportColumn {
   readonly align: 'left' | 'right' | 'center'
   /** Share of the text width. The shares of a table add up to 100. */
   readonly widthPercent: number
+  /** Codes and dates stay on one line. */
+  readonly noWrap: boolean
 }
 
 export interface ReportRow {

@@ -20,7 +20,7 @@ export function PaperFigure({ block }: { block: ChartBlock }) {
           chart={block.chart}
           row={input.reported?.row ?? null}
           dossiers={input.dossiers}
-          summary={block.caption}
+          period={input.info.period}
           width={DRAWING_WIDTH_PX}
         />
       )}

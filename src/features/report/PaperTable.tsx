@@ -61,8 +61,8 @@ const emphasisClass = { none: '', sum: styles.sum, doubt: styles.doubt } as cons
 function RowView({ row, columns }: { row: ReportRow; columns: readonly ReportColumn[] }) {
   return (
     <tr className={emphasisClass[row.emphasis]}>
-      {columns.map(({ key, align }, index) => (
-        <td key={key} className={alignClass[align]}>
+      {columns.map(({ key, align, noWrap }, index) => (
+        <td key={key} className={`${alignClass[align]} ${noWrap ? styles.noWrap : ''}`}>
           <RunsView runs={row.cells[index]?.runs ?? []} />
         </td>
       ))}

@@ -22,7 +22,10 @@ export function measureSheets(root: HTMLElement, report: Report): MeasuredReport
     list.flatMap((block, index) => {
       const element = elements.get(block.key)
       if (element === undefined) return []
-      return [{ ...measureBlock(block, element, lineStarts), startsSheet: startsSheet && index === 0 }]
+      const measured = measureBlock(block, element, lineStarts)
+      // No signature stands alone on a sheet: the last paragraph goes with it.
+      const keepWithNext = measured.keepWithNext || list[index + 1]?.kind === 'signOff'
+      return [{ ...measured, keepWithNext, startsSheet: startsSheet && index === 0 }]
     }),
   )
   return { blocks, measures: measureNotes(root), lineStarts }

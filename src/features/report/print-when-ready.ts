@@ -1,7 +1,7 @@
 /** What the paper still waits for, in words of the sheet itself ("Hình 1"). */
 export const chartsNotDrawn = (root: ParentNode): string[] =>
   [...root.querySelectorAll<HTMLElement>('[data-chart]')]
-    .filter((figure) => figure.querySelector('svg rect, svg path, svg line') === null)
+    .filter((figure) => figure.querySelector('svg rect, svg path, svg line, [data-absent]') === null)
     .map((figure) => figure.dataset.chart ?? '')
 
 /** Longest wait before the reader is told. Unit: ms. */

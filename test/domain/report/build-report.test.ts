@@ -103,7 +103,7 @@ describe('buildReport', () => {
   it('gives the rate under the other base too, before and after', () => {
     const note = tableOf(report, 'form').note?.replaceAll(NBSP, ' ')
     expect(note).toContain(
-      '(1.226 + 2) / (1.226 + 2 + 56) = 95,64 %; theo số đề xuất là (1.226 + 2) / (1.226 + 2 + 53) = 95,86 %',
+      'Tính trên số đã giải quyết: 1.228 / 1.284 = 95,64 %; theo số đề xuất: 1.228 / 1.281 = 95,86 %.',
     )
   })
 

@@ -1,4 +1,5 @@
-import type { OutcomeCounts } from '~/domain/dossiers/form-row'
+import type { FlowWeek } from '~/domain/cube/flow-views'
+import type { OutcomeGroup } from '~/domain/cube/outcome-counts'
 import type { Preparedness } from '~/domain/preparedness/preparedness'
 import type { DossierAnnex, ListedDossier, ReportInput } from '~/domain/report/report-input'
 import type { FormRow } from '~/domain/reported/form'
@@ -62,13 +63,32 @@ export const statements: readonly Statement[] = [
   statement('toContinue', 'tập huấn lực lượng ở khối phố'),
 ]
 
-const counts = (early: number, onTime: number, overdue: number, pover: number, inTime: number): OutcomeCounts => ({
-  early,
-  onTime,
-  overdue,
-  pendingOverdue: pover,
-  pendingInTime: inTime,
-})
+const group = (
+  label: string | null,
+  [early, onTime, overdue, pendingOverdue, pendingInTime]: readonly [number, number, number, number, number],
+): OutcomeGroup => {
+  const resolved = early + onTime + overdue
+  const pending = pendingOverdue + pendingInTime
+  const all = {
+    early,
+    onTime,
+    overdue,
+    pendingOverdue,
+    pendingInTime,
+    total: resolved + pending,
+    resolved,
+    pending,
+    late: overdue + pendingOverdue,
+    paused: 0,
+    pausedPastDue: 0,
+  }
+  return { key: label, label, selected: all, all }
+}
+
+const week = (from: string, to: string, received: number, resolved: number, backlogEnd: number): FlowWeek => {
+  const all = { received, resolved, backlogEnd }
+  return { week: { from: isoDate(from), to: isoDate(to) }, selected: all, all }
+}
 
 const late = (code: string, days: number): ListedDossier => ({
   code,
@@ -87,15 +107,12 @@ export const dossiers: DossierAnnex = {
   provenance: 'illustrative',
   sourceId: 'sample',
   byField: [
-    { field: 'Chứng thực', counts: counts(100, 1, 1, 0, 3) },
-    { field: 'Hộ tịch', counts: counts(60, 1, 3, 1, 5) },
-    { field: 'Đất đai', counts: counts(3, 0, 2, 1, 4) },
-    { field: null, counts: counts(1, 0, 0, 0, 0) },
+    group('Chứng thực', [100, 1, 1, 0, 3]),
+    group('Hộ tịch', [60, 1, 3, 1, 5]),
+    group('Đất đai', [3, 0, 2, 1, 4]),
+    group(null, [1, 0, 0, 0, 0]),
   ],
-  byWeek: [
-    { week: { from: isoDate('2025-07-01'), to: isoDate('2025-07-06') }, received: 40, resolved: 20, backlog: 20 },
-    { week: { from: isoDate('2025-07-07'), to: isoDate('2025-07-13') }, received: 30, resolved: 45, backlog: 5 },
-  ],
+  byWeek: [week('2025-07-01', '2025-07-06', 40, 20, 20), week('2025-07-07', '2025-07-13', 30, 45, 5)],
   overdue: [late('H17.1-250702-0001', 2), late('H17.1-250702-0002', 1)],
   pendingOverdue: [],
   all: null,
