@@ -1,0 +1,35 @@
+import { useCallback, useMemo, useRef, useState } from 'react'
+import type { DossierFilter } from '~/domain/cube/dossier-filter'
+import { useUrlState } from '~/ui/url/use-url-state'
+import { type DossierView, dossierCodec } from './dossier-url'
+
+export interface DossierViewState {
+  readonly view: DossierView
+  /** The filter as it is shown: that of the address, or of a drag that goes on. */
+  readonly filter: DossierFilter
+  readonly change: (patch: Partial<DossierView>, how?: 'push' | 'replace') => void
+  readonly select: (patch: Partial<DossierFilter>, how?: 'push' | 'replace') => void
+  /** While a drag goes on: shown at once, not in the address. Null ends it. */
+  readonly preview: (patch: Partial<DossierFilter> | null) => void
+}
+
+/** The room's state in the address, and beside it the drag that is not there yet. */
+export function useDossierView(): DossierViewState {
+  const [view, setView] = useUrlState(dossierCodec)
+  const [dragged, setDragged] = useState<Partial<DossierFilter> | null>(null)
+  const latest = useRef(view)
+  latest.current = view
+  const change = useCallback(
+    (patch: Partial<DossierView>, how: 'push' | 'replace' = 'push') => setView({ ...latest.current, ...patch }, how),
+    [setView],
+  )
+  const select = useCallback(
+    (patch: Partial<DossierFilter>, how: 'push' | 'replace' = 'push') => {
+      setDragged(null)
+      change({ filter: { ...latest.current.filter, ...patch } }, how)
+    },
+    [change],
+  )
+  const filter = useMemo(() => (dragged ? { ...view.filter, ...dragged } : view.filter), [view.filter, dragged])
+  return { view, filter, change, select, preview: setDragged }
+}
