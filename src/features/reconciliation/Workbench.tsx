@@ -23,7 +23,7 @@ import { RecomputedPanel } from './RecomputedPanel'
 import styles from './Reconciliation.module.css'
 import { RepairTable } from './RepairTable'
 import { Replies } from './Replies'
-import { readStatement } from './read-statement'
+import { givesSameFigures, readStatement } from './read-statement'
 import { StatementPane } from './StatementPane'
 import { Thread } from './Thread'
 import type { ReconciliationWork } from './use-reconciliation'
@@ -52,15 +52,16 @@ export function Workbench({ info, published, isPublished, work }: WorkbenchProps
   const text = statement ?? (isPublished ? writeStatement(published, info.period, info.centre) : '')
   const readings = readStatement(text)
   const reading = readings[isOwnText ? 0 : state.reading] ?? readings[0] ?? null
+  const isOfRound = isPublished && (isOwnText || givesSameFigures(reading?.cells ?? {}, published.row))
   const model = buildWorkbenchModel({
     text,
     reading,
     given: isOwnText ? published.row : (reading?.cells ?? {}),
     rates: isOwnText ? published.rates : (reading?.rates ?? []),
     tried,
-    confirmations: isOwnText ? confirmations : [],
+    confirmations: isOfRound ? confirmations : [],
     hypothesis: state.hypothesis,
-    period: isOwnText ? info.period : null,
+    period: isOfRound ? info.period : null,
     centre: info.centre,
     convention: info.convention,
     language,
@@ -184,10 +185,10 @@ export function Workbench({ info, published, isPublished, work }: WorkbenchProps
           />
         </Panel>
         <Panel title={messages.reply.title} className={styles.narrow ?? ''}>
-          {isOwnText && isPublished ? (
+          {isOfRound ? (
             <Replies work={work} published={published} proposal={model.proposal} />
           ) : (
-            <p className={styles.sub}>{messages.reply.nothingToConfirm}</p>
+            <p className={styles.sub}>{messages.reply.otherFigures}</p>
           )}
         </Panel>
         <Panel title={messages.rates.title} className={styles.full ?? ''}>

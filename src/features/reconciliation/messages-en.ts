@@ -138,6 +138,7 @@ export const reconciliationEnglish: Same<ReconciliationText> = {
     title: 'The centre’s answer',
     none: (published, proposed) =>
       `None yet. Until there is one, screen and paper show both ${published} (published) and ${proposed} (proposed).`,
+    otherFigures: 'These are not the published figures of the round, so no answer is recorded in it.',
     nothingToConfirm: 'No cell is waiting for an answer.',
     confirmed: (name, value, published) =>
       `The centre confirms ${name} as ${value}; the published ${published} is still printed beside it.`,

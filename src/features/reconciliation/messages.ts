@@ -142,6 +142,7 @@ const vietnamese = {
     title: 'Trả lời của trung tâm',
     none: (published: string, proposed: string) =>
       `Chưa có. Đến khi có trả lời, màn hình và giấy in đều ghi cả ${published} (công bố) và ${proposed} (đề xuất).`,
+    otherFigures: 'Đoạn này không phải số liệu đã công bố của đợt, nên không ghi xác nhận vào đợt.',
     nothingToConfirm: 'Không có ô nào chờ xác nhận.',
     confirmed: (name: string, value: string, published: string) =>
       `Trung tâm xác nhận ${name} là ${value}; số công bố ${published} vẫn được in bên cạnh.`,

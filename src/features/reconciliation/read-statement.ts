@@ -8,7 +8,7 @@ import {
   type ReportedCells,
 } from '~/domain/reconcile/cells'
 import { reconcileMessages } from '~/domain/reconcile/messages'
-import { formColumns } from '~/domain/reported/form'
+import { type FormRow, formCells, formColumns } from '~/domain/reported/form'
 import type { Locale } from '~/domain/shared/locale'
 import type { Mark } from './statement-segments'
 import type { FigureMark } from './workbench-model'
@@ -62,4 +62,10 @@ export function markStatement(
     ({ start, end, label }): Mark<FigureMark> => ({ start, end, of: { kind: 'rate', name: label } }),
   )
   return [...cells, ...rates]
+}
+
+/** Whether a pasted text speaks of the round: each cell of the form that it gives is the published one. */
+export const givesSameFigures = (cells: ReportedCells, published: FormRow): boolean => {
+  const given = formCells.filter((cell) => (cells[cell] ?? null) !== null)
+  return given.length > 0 && given.every((cell) => cells[cell] === published[cell])
 }
