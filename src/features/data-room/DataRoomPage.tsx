@@ -53,22 +53,23 @@ function OpenedPackage({ descriptor }: { descriptor: RoundPackage }) {
       <PageHead title={finding}>
         <PackageLine descriptor={descriptor} isReading={!isDone} />
       </PageHead>
-      {!isDone && <ReadingProgress />}
-      <CountTiles counts={counts} />
+      {isDone ? <CountTiles counts={counts} /> : <ReadingProgress />}
       <FailedFiles files={files} />
       <div className={styles.stack}>
         <FilesPanel files={files} />
         <IssuesPanel issues={issues} resources={descriptor.resources} isDone={isDone} />
         <div className="cols">
-          <div className={`c8 ${styles.stack}`}>
-            <PreviewPanel files={files} />
-          </div>
-          <div className={`c4 ${styles.stack}`}>
+          <div className="c4">
             <OpenPackagePanel />
+          </div>
+          <div className="c4">
             <SourcesPanel descriptor={descriptor} />
+          </div>
+          <div className="c4">
             <PrivacyPanel />
           </div>
         </div>
+        <PreviewPanel files={files} />
         <CalendarPanel info={descriptor.info} />
       </div>
     </>

@@ -2,6 +2,7 @@ import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { Panel } from '~/ui/panel/Panel'
 import { DataTable } from '~/ui/table/DataTable'
 import { buildFilesTable } from './build-files-table'
+import styles from './DataRoom.module.css'
 import { dataRoomMessages } from './messages'
 import { usePreviewedFile } from './use-previewed-file'
 import type { FileReading } from './use-round-reading'
@@ -15,6 +16,7 @@ export function FilesPanel({ files }: { files: readonly FileReading[] }) {
       <DataTable
         model={buildFilesTable(files, language)}
         captionHidden
+        className={styles.files}
         picked={new Set(previewed ? [previewed.resource.name] : [])}
       />
     </Panel>

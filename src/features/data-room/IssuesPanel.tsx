@@ -31,7 +31,12 @@ export function IssuesPanel({ issues, resources, isDone }: IssuesPanelProps) {
   const [steps, setSteps] = useState(1)
   if (issues.length === 0) {
     // While files are still being read nobody knows yet.
-    return isDone ? <Panel title={text.noneTitle}>{text.noneSubtitle}</Panel> : null
+    const [title, subtitle] = isDone ? [text.noneTitle, text.noneSubtitle] : [text.checkingTitle, text.checkingSubtitle]
+    return (
+      <Panel title={title}>
+        <p className={styles.prose}>{subtitle}</p>
+      </Panel>
+    )
   }
   const found = issues.filter((issue) => matches(issue, filter))
   const shown = found.slice(0, steps * STEP)

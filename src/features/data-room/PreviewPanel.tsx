@@ -6,6 +6,7 @@ import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { Panel } from '~/ui/panel/Panel'
 import { DataTable } from '~/ui/table/DataTable'
 import { buildPreviewTable } from './build-preview-table'
+import styles from './DataRoom.module.css'
 import { dataRoomMessages } from './messages'
 import { usePreviewedFile } from './use-previewed-file'
 import type { FileReading } from './use-round-reading'
@@ -31,28 +32,30 @@ export function PreviewPanel({ files }: { files: readonly FileReading[] }) {
       subtitle={subtitle}
       kind={resource.provenance === 'illustrative' ? 'illustrative' : 'reported'}
     >
-      <Field label={text.choose}>
-        {(control) => (
-          <select
-            {...control}
-            value={resource.name}
-            onChange={({ target }) => {
-              setSteps(1)
-              setFile(target.value)
-            }}
-          >
-            {files.map(({ resource: { name, title, file: path } }) => (
-              <option key={name} value={name}>
-                {`${title ?? name} (${path})`}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <div className={styles.filters}>
+        <Field label={text.choose}>
+          {(control) => (
+            <select
+              {...control}
+              value={resource.name}
+              onChange={({ target }) => {
+                setSteps(1)
+                setFile(target.value)
+              }}
+            >
+              {files.map(({ resource: { name, title, file: path } }) => (
+                <option key={name} value={name}>
+                  {`${title ?? name} (${path})`}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </div>
       {table === null && <p>{text.unread}</p>}
       {table !== null && table.records === 0 && <p>{text.empty}</p>}
       {table !== null && table.records > 0 && (
-        <DataTable model={buildPreviewTable(table, shown, language)} captionHidden />
+        <DataTable model={buildPreviewTable(table, shown, language)} captionHidden className={styles.verbatim} />
       )}
       {table !== null && shown < table.preview.length && (
         <Button kind="quiet" onClick={() => setSteps(steps + 1)}>

@@ -59,6 +59,8 @@ export const dataRoomMessages = defineMessages({
     provenance: { published: 'Công bố', computed: 'Tính lại', confirmed: 'Xác nhận', illustrative: 'Minh họa' },
     failedTitle: (count: string) => `${count} tệp không đọc được; các tệp khác vẫn dùng được`,
     issues: {
+      checkingTitle: 'Đang kiểm tra từng ô của từng tệp',
+      checkingSubtitle: 'Chỗ phải xem lại hiện ra ở đây khi đọc xong.',
       noneTitle: 'Không ô nào phải xem lại',
       noneSubtitle: 'Mọi ô của mọi tệp đều đúng kiểu và đúng danh mục.',
       title: (count: string) => `${count} chỗ phải xem lại; không chỗ nào bị sửa tự động`,
@@ -80,7 +82,7 @@ export const dataRoomMessages = defineMessages({
     preview: {
       title: (name: string) => `${name}: các dòng đầu của tệp`,
       subtitle: (file: string, shown: string, all: string) =>
-        `${file}, dòng 1–${shown} trong ${all}, như đứng trong tệp`,
+        `${file}: ${shown} dòng đầu trong ${all} dòng, như đứng trong tệp`,
       empty: 'Tệp không có dòng nào dưới dòng tên cột.',
       row: 'Dòng',
       choose: 'Xem tệp',
@@ -174,6 +176,8 @@ export const dataRoomMessages = defineMessages({
     provenance: { published: 'Published', computed: 'Computed', confirmed: 'Confirmed', illustrative: 'Illustrative' },
     failedTitle: (count: string) => `${count} not readable; the other files can be used`,
     issues: {
+      checkingTitle: 'Checking every cell of every file',
+      checkingSubtitle: 'What needs attention appears here when all is read.',
       noneTitle: 'No cell needs attention',
       noneSubtitle: 'Every cell of every file has the right kind and a known code.',
       title: (count: string) => `${count} places to look at; none was corrected`,
@@ -195,7 +199,7 @@ export const dataRoomMessages = defineMessages({
     preview: {
       title: (name: string) => `${name}: first rows of the file`,
       subtitle: (file: string, shown: string, all: string) =>
-        `${file}, rows 1–${shown} of ${all}, as they stand in the file`,
+        `${file}: the first ${shown} of ${all} rows, as they stand in the file`,
       empty: 'The file has no rows below its column names.',
       row: 'Row',
       choose: 'Show file',
