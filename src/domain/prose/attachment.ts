@@ -1,17 +1,8 @@
-import type { Chain } from './chains'
+import type { Chain, Description } from './chains'
 import { isSemantic } from './chains'
+import { readInOrder } from './in-order'
 import type { MarkName } from './lexicon'
 import type { Piece, Quantity } from './pieces'
-
-/** The words that belong to one quantity. */
-export interface Description {
-  readonly before: readonly MarkName[]
-  readonly after: readonly MarkName[]
-  /** Cues in front, which are no description: "tỷ lệ", "còn", "tổng số". */
-  readonly cues: readonly MarkName[]
-  /** The words had to be fetched over a comma or an "và". */
-  readonly far: boolean
-}
 
 /** Marks on one side of a quantity, nearest first, with what it costs to reach that far. */
 interface Reach {
@@ -30,6 +21,7 @@ const acts = new Set<MarkName>([
   'receiveAndResolve',
   'pending',
   'carried',
+  'backlog',
   'returned',
   'withdrawn',
   'returnedOrWithdrawn',
@@ -131,22 +123,47 @@ const distinct = (names: readonly MarkName[], kind: ReadonlySet<MarkName>): Mark
 function actsAgree(found: readonly MarkName[]): boolean {
   if (found.length <= 1) return true
   const set = new Set(found)
-  if (set.size === 2 && set.has('receive') && (set.has('receiveNew') || set.has('carried') || set.has('due') || set.has('returned'))) return true
-  if (set.size === 2 && set.has('resolve') && (set.has('returned') || set.has('due') || set.has('receiveAndResolve'))) return true
-  return set.size === 2 && set.has('pending') && set.has('carried')
+  if (
+    set.size === 2 &&
+    set.has('receive') &&
+    (set.has('receiveNew') || set.has('carried') || set.has('due') || set.has('returned'))
+  )
+    return true
+  if (set.size === 2 && set.has('resolve') && (set.has('returned') || set.has('due') || set.has('receiveAndResolve')))
+    return true
+  return (
+    (set.has('carried') && (set.has('backlog') || set.has('pending'))) ||
+    (set.size === 2 && set.has('backlog') && !set.has('resolve'))
+  )
 }
 
 function timesAgree(found: readonly MarkName[], act: readonly MarkName[]): boolean {
   if (found.length === 0) return true
-  if (act.some((name) => name === 'receive' || name === 'receiveNew' || name === 'carried' || name === 'cancelled' || name === 'withdrawn')) return false
+  if (
+    act.some(
+      (name) =>
+        name === 'receive' ||
+        name === 'receiveNew' ||
+        name === 'carried' ||
+        name === 'cancelled' ||
+        name === 'withdrawn',
+    )
+  )
+    return false
   if (found.length === 1) return true
   return found.length === 2 && found.includes('early') && found.includes('onTime')
 }
 
 /** How well the words make one figure. */
-function fit(quantity: Quantity, before: readonly MarkName[], after: readonly MarkName[], followsCount: boolean): number {
+function fit(
+  quantity: Quantity,
+  before: readonly MarkName[],
+  after: readonly MarkName[],
+  followsCount: boolean,
+): number {
   const all = [...before, ...after]
-  if (quantity.noun === 'foreign' || quantity.noun === 'handled') return Math.min(1, all.length) * 1.2 - all.length * 0.2
+  if (quantity.noun === 'foreign' || quantity.noun === 'handled')
+    return Math.min(1, all.length) * 1.2 - all.length * 0.2
   const [act, time, channel] = [distinct(all, acts), distinct(all, times), distinct(all, channels)]
   const kinds = (act.length > 0 ? 1 : 0) + (time.length > 0 ? 1 : 0) + (channel.length > 0 ? 1 : 0)
   if (kinds === 0) return all.includes('foreign') ? 2 : quantity.noun === 'percent' && followsCount ? 2.8 : 0
@@ -171,7 +188,7 @@ interface Path {
   readonly earlier: Path | null
 }
 
-const describe = (before: Reach, after: Reach, gap: readonly Piece[]): Description => ({
+const descriptionOf = (before: Reach, after: Reach, gap: readonly Piece[]): Description => ({
   before: before.names,
   after: after.names,
   cues: cuesOf(gap),
@@ -198,7 +215,11 @@ function isLinked(gap: readonly Piece[]): boolean {
  * Shares the words between the quantities of a chain out among them, the best way over the whole chain: near words
  * before far ones, no crossing of commas without need, no figure with two names, one manner throughout.
  */
-export function describeChain({ gaps, links }: Chain): Description[] {
+export function describeChain(chain: Chain): Description[] {
+  return readInOrder(chain, shareOut(chain))
+}
+
+function shareOut({ gaps, links }: Chain): Description[] {
   if (links.length === 0) return []
   const firstGap = gaps[0] ?? []
   const opening = firstGap.filter(isSemantic).length
@@ -232,7 +253,7 @@ export function describeChain({ gaps, links }: Chain): Description[] {
           best.set(key, {
             score,
             before: next ?? { names: [], cost: 0, taken: 0, far: false },
-            path: { description: describe(state.before, after, gapBefore), earlier: state.path },
+            path: { description: descriptionOf(state.before, after, gapBefore), earlier: state.path },
           })
         }
       }
@@ -246,6 +267,10 @@ export function describeChain({ gaps, links }: Chain): Description[] {
 }
 
 const manner = (before: Reach, after: Reach): string =>
-  before.names.length > 0 && after.names.length === 0 ? 'b' : before.names.length === 0 && after.names.length > 0 ? 'a' : ''
+  before.names.length > 0 && after.names.length === 0
+    ? 'b'
+    : before.names.length === 0 && after.names.length > 0
+      ? 'a'
+      : ''
 const mannerOf = ({ before, after }: Description): string =>
   before.length > 0 && after.length === 0 ? 'b' : before.length === 0 && after.length > 0 ? 'a' : ''

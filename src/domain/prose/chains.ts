@@ -14,6 +14,16 @@ export interface Link {
   readonly groups: readonly Chain[]
 }
 
+/** The words that belong to one quantity. */
+export interface Description {
+  readonly before: readonly MarkName[]
+  readonly after: readonly MarkName[]
+  /** Cues in front, which are no description: "tỷ lệ", "còn", "tổng số". */
+  readonly cues: readonly MarkName[]
+  /** The words had to be fetched over a comma or an "và". */
+  readonly far: boolean
+}
+
 /** Marks that say what a figure is, as against those that only join words. */
 const semantic = new Set<MarkName>([
   'receive',
@@ -22,6 +32,7 @@ const semantic = new Set<MarkName>([
   'receiveAndResolve',
   'pending',
   'carried',
+  'backlog',
   'returned',
   'withdrawn',
   'returnedOrWithdrawn',
@@ -125,7 +136,8 @@ function takeTopic(pieces: readonly Piece[]): { rest: readonly Piece[]; topic: C
   let topic: Channel | null = null
   let end = 0
   for (const [i, piece] of head.entries()) {
-    if (piece.kind === 'mark' && (piece.name === 'online' || piece.name === 'direct' || piece.name === 'postal')) topic = piece.name
+    if (piece.kind === 'mark' && (piece.name === 'online' || piece.name === 'direct' || piece.name === 'postal'))
+      topic = piece.name
     if (piece.kind === 'sign' && /[,:]/.test(piece.text) && topic !== null) {
       end = i + 1
       break

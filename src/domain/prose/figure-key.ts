@@ -18,6 +18,7 @@ const actOrder: readonly Act[] = [
   'other',
   'carried',
   'pending',
+  'backlog',
   'receiveAndResolve',
   'receiveNew',
   'resolve',
@@ -75,6 +76,8 @@ export function decideKey(facets: Facets, around: Surroundings): Decision | null
   switch (act) {
     case 'pending':
       return sure('pendingTotal')
+    case 'backlog':
+      return ask(around.has('resolvedTotal') || around.has('receivedTotal') ? 'pendingTotal' : 'carriedOver')
     case 'resolve':
       return sure('resolvedTotal')
     case 'due':
@@ -82,7 +85,9 @@ export function decideKey(facets: Facets, around: Surroundings): Decision | null
     case 'receiveNew':
       return sure('receivedInPeriod')
     case 'receive':
-      return around.head === 'receivedTotal' && !around.cues.includes('total') ? inGroup('receivedInPeriod') : sure('receivedTotal')
+      return around.head === 'receivedTotal' && !around.cues.includes('total')
+        ? inGroup('receivedInPeriod')
+        : sure('receivedTotal')
     case 'receiveAndResolve':
       return ask(around.has('receivedTotal') ? 'resolvedTotal' : 'receivedTotal')
     case null:
@@ -91,7 +96,8 @@ export function decideKey(facets: Facets, around: Surroundings): Decision | null
 }
 
 function decideChannel(channels: readonly Channel[], act: Act | null): Decision | null {
-  if (act !== null && act !== 'receive' && act !== 'receiveNew' && act !== 'resolve' && act !== 'receiveAndResolve') return null
+  if (act !== null && act !== 'receive' && act !== 'receiveNew' && act !== 'resolve' && act !== 'receiveAndResolve')
+    return null
   const key = channelKey(channels)
   if (key === null) return null
   return act === 'resolve' || act === 'receiveAndResolve' ? ask(key) : sure(key)
@@ -104,7 +110,7 @@ function channelKey(channels: readonly Channel[]): FigureKey | null {
 }
 
 function decideTime(time: Time, act: Act | null, around: Surroundings): Decision | null {
-  if (act === 'pending') {
+  if (act === 'pending' || act === 'backlog') {
     if (time === 'inTime') return sure('pendingInTime')
     return time === 'overdue' ? sure('pendingOverdue') : null
   }
@@ -136,7 +142,8 @@ function decideLate({ head, previous, has, cues }: Surroundings): Decision {
   if (previous === 'pendingTotal' && head !== null) return ask('overdueTotal')
   if (isResolved(head)) return inGroup('resolvedOverdue')
   if (previous === 'pendingInTime') return inGroup('pendingOverdue')
-  if (previous === 'pendingTotal') return ask(head === null && !has('resolvedOnTime') ? 'pendingOverdue' : 'overdueTotal')
+  if (previous === 'pendingTotal')
+    return ask(head === null && !has('resolvedOnTime') ? 'pendingOverdue' : 'overdueTotal')
   if (isResolved(previous)) return cues.includes('remain') ? ask('resolvedOverdue') : inGroup('resolvedOverdue')
   if (previous === 'pendingOverdue') return ask('pendingOverdue')
   if (cues.includes('remain')) return ask('pendingOverdue')

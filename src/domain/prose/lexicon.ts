@@ -8,6 +8,7 @@ export type Act =
   | 'receiveAndResolve'
   | 'pending'
   | 'carried'
+  | 'backlog'
   | 'returned'
   | 'withdrawn'
   | 'returnedOrWithdrawn'
@@ -116,12 +117,12 @@ export const concepts: readonly (readonly [MarkName, readonly string[]])[] = [
       '(tồn|chuyển tiếp|tồn đọng|dư) (từ|của)? #p (chuyển)? (sang|qua|tới)?',
       '(từ|của)? #p (chuyển|tồn|còn tồn|chuyển tiếp) (sang|qua|tới|lại)?',
       'từ các (năm|kỳ|tháng|quý) trước',
-      'tồn',
-      'tồn đọng',
       'ktcs',
       '(từ)? (kỳ|tháng|quý|năm) trước (để|gối|còn) (lại|sang|qua)',
     ],
   ],
+  // neither says whether from the period before or at the end of this one
+  ['backlog', ['tồn (đọng)?', '(hồ sơ)? tồn đọng']],
   [
     'returned',
     [
@@ -145,7 +146,7 @@ export const concepts: readonly (readonly [MarkName, readonly string[]])[] = [
     'due',
     [
       '(đã)? (đến|tới) (thời)? hạn (phải)? (giải quyết|xử lý|trả|trả kết quả)? (trong kỳ)?',
-      '(phải|cần) (giải quyết|trả|xử lý|trả kết quả) trong (kỳ|tháng|quý)',
+      '(phải|cần) (trả|trả kết quả) trong (kỳ|tháng|quý)',
     ],
   ],
   [

@@ -28,7 +28,8 @@ const DECIMAL = /(\d+)([.,])(\d+)(?!\d)/y
 const SPACED = /\d{1,3}(?:(?: \.|\. | )\d{3})+(?![\d])(?!\.\d)/y
 const PLAIN = /\d+/y
 
-const DATE_LEAD = /(?:ngày|từ|đến|tới|hết|sáng|chiều|tối|trưa|đêm|hôm|mùng|trước|sau|lúc|thứ (?:hai|ba|tư|năm|sáu|bảy))[\s(]*$/
+const DATE_LEAD =
+  /(?:ngày|từ|đến|tới|hết|sáng|chiều|tối|trưa|đêm|hôm|mùng|trước|sau|lúc|thứ (?:hai|ba|tư|năm|sáu|bảy))[\s(]*$/
 const LABEL_LEAD = /(?:tháng|quí|năm|ngày|điều|mục|khoản|số|thứ|quyết định|nghị định|luật) ?$/
 const DOSSIER_NEXT = /^\s*(?:\([^)]{0,20}\)\s*)?(?:bộ\s+)?(?:hồ sơ|hs(?!\p{L})|trường hợp)/u
 
@@ -48,7 +49,11 @@ export function lexNumber(text: string, from: number): LexedNumber {
   const fixed = at(DOCUMENT, text, from) ?? at(DATE, text, from) ?? at(CLOCK, text, from)
   if (fixed) return other(fixed)
   const day = at(DAY_MONTH, text, from)
-  if (day && DATE_LEAD.test(before) && !DOSSIER_NEXT.test(text.slice(from + day[0].length, from + day[0].length + 40))) {
+  if (
+    day &&
+    DATE_LEAD.test(before) &&
+    !DOSSIER_NEXT.test(text.slice(from + day[0].length, from + day[0].length + 40))
+  ) {
     return other(day)
   }
   const percent = at(PERCENT, text, from)

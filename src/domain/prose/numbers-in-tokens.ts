@@ -21,7 +21,8 @@ export function readScaled(tokens: readonly Token[], at: number): CountedNumber 
   const word = tokens[at + 1]
   const scale = scales.get(word?.text ?? '')
   const after = tokens[at + 2]
-  if (word === undefined || scale === undefined || (word.text === 'tỉ' && TI_IS_PART_OF.test(after?.text ?? ''))) return plain
+  if (word === undefined || scale === undefined || (word.text === 'tỉ' && TI_IS_PART_OF.test(after?.text ?? '')))
+    return plain
   const scaled = { value: Math.round(value * scale * 1000) / 1000, next: at + 2, end: word.end, scaled: true }
   const lower = tokens[at + 3]
   const lowerScale = scales.get(lower?.text ?? '')

@@ -25,16 +25,31 @@ export interface PeriodMention extends Period {
 const DAY = String.raw`(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(\d{4})(?!\d))?(?![\d/]|[.,]\d|\s?%)`
 const LONG_DAY = String.raw`(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?`
 const YEAR = String.raw`(?:\s*(?:,\s*)?(?:của\s+)?(?:năm|/|-)?\s*((?:19|20)\d{2})(?!\d|\.\d))?`
-const smallWords: Readonly<Record<string, number>> = { ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 }
+const smallWords: Readonly<Record<string, number>> = {
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+}
 const romans: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
 
-const patterns: readonly [RegExp, (groups: readonly (string | undefined)[]) => (Period & { years?: boolean }) | null][] = [
+const patterns: readonly [
+  RegExp,
+  (groups: readonly (string | undefined)[]) => (Period & { years?: boolean }) | null,
+][] = [
   [
     new RegExp(String.raw`(?:từ\s+)?(?:ngày\s+)?${DAY}\)?\s*(?:đến|tới|-|->)\s*(?:hết\s+)?(?:ngày\s+)?${DAY}`, 'gu'),
     (g) => span(day(g[1], g[2], g[3]), day(g[4], g[5], g[6])),
   ],
   [
-    new RegExp(String.raw`(?:từ\s+)?(?:ngày\s+)?${LONG_DAY}\s*(?:đến|tới|-)\s*(?:hết\s+)?(?:ngày\s+)?${LONG_DAY}`, 'gu'),
+    new RegExp(
+      String.raw`(?:từ\s+)?(?:ngày\s+)?${LONG_DAY}\s*(?:đến|tới|-)\s*(?:hết\s+)?(?:ngày\s+)?${LONG_DAY}`,
+      'gu',
+    ),
     (g) => span(day(g[1], g[2], g[3]), day(g[4], g[5], g[6])),
   ],
   [
@@ -53,7 +68,10 @@ const patterns: readonly [RegExp, (groups: readonly (string | undefined)[]) => (
     (g) => months(count(g[1]), g[2] === 'cuối', g[3]),
   ],
   [
-    new RegExp(String.raw`(?:trong\s+)?(\d{1,2}|ba|sáu|chín)\s+tháng\s+(?:(?:vừa\s+)?qua|(?:năm\s+)?(?=(?:19|20)\d{2}))${YEAR}`, 'gu'),
+    new RegExp(
+      String.raw`(?:trong\s+)?(\d{1,2}|ba|sáu|chín)\s+tháng\s+(?:(?:vừa\s+)?qua|(?:năm\s+)?(?=(?:19|20)\d{2}))${YEAR}`,
+      'gu',
+    ),
     (g) => months(count(g[1]), false, g[2]),
   ],
   [
@@ -68,10 +86,7 @@ const patterns: readonly [RegExp, (groups: readonly (string | undefined)[]) => (
     /(?:giai\s+đoạn|nhiệm\s+kì|(?:từ\s+)?(?:năm\s+)?)(?<!\d)((?:19|20)\d{2})\s*(?:đến|-)\s*(?:năm\s+)?((?:19|20)\d{2})(?!\d|\.\d)/gu,
     () => ({ from: null, to: null, years: true }),
   ],
-  [
-    /(?:trong\s+)?năm\s+((?:19|20)\d{2})(?!\d|\.\d)/gu,
-    (g) => span(day('1', '1', g[1]), day('31', '12', g[1])),
-  ],
+  [/(?:trong\s+)?năm\s+((?:19|20)\d{2})(?!\d|\.\d)/gu, (g) => span(day('1', '1', g[1]), day('31', '12', g[1]))],
   [
     new RegExp(
       String.raw`(?:tính\s+)?(?:(?:từ\s+đầu\s+(?:năm|tháng|quí)|lũy\s+kế)\s+)?(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s+)?(?:${DAY}|${LONG_DAY})`,
@@ -80,7 +95,10 @@ const patterns: readonly [RegExp, (groups: readonly (string | undefined)[]) => (
     (g) => until(g[1] === undefined ? day(g[4], g[5], g[6]) : day(g[1], g[2], g[3])),
   ],
   [
-    new RegExp(String.raw`(?:trong\s+)?(?:sáng|chiều|tối|ngày|hôm)(?:\s+nay)?,?\s+(?:ngày\s+)?(?:${DAY}|${LONG_DAY})`, 'gu'),
+    new RegExp(
+      String.raw`(?:trong\s+)?(?:sáng|chiều|tối|ngày|hôm)(?:\s+nay)?,?\s+(?:ngày\s+)?(?:${DAY}|${LONG_DAY})`,
+      'gu',
+    ),
     (g) => sameDay(g[1] === undefined ? day(g[4], g[5], g[6]) : day(g[1], g[2], g[3])),
   ],
   [
@@ -91,9 +109,14 @@ const patterns: readonly [RegExp, (groups: readonly (string | undefined)[]) => (
 
 const COMPARED = /(?:so\s+với|cùng\s+kì|hơn|kém)(?:\s+(?:cùng\s+kì|với|của|trong|cùng))*\s*(?:\(\s*)?$/
 const COMPARES_ITSELF = /cùng\s+kì|trước|ngoái/
-const NOT_A_PERIOD = /(?:kế\s+hoạch|mục\s+tiêu|chỉ\s+tiêu|luật(?:\s+\p{L}+)*|nghị\s+quyết|nghị\s+định|quyết\s+định)\s+(?:của\s+)?$/u
+const NOT_A_PERIOD =
+  /(?:kế\s+hoạch|mục\s+tiêu|chỉ\s+tiêu|luật(?:\s+\p{L}+)*|nghị\s+quyết|nghị\s+định|quyết\s+định)\s+(?:của\s+)?$/u
 
-const day = (d?: string, m?: string, y?: string): Day => ({ day: Number(d), month: Number(m), year: y ? Number(y) : null })
+const day = (d?: string, m?: string, y?: string): Day => ({
+  day: Number(d),
+  month: Number(m),
+  year: y ? Number(y) : null,
+})
 const count = (text = ''): number => smallWords[text] ?? Number(text)
 const isReal = (it: Day): boolean =>
   it.month >= 1 && it.month <= 12 && it.day >= 1 && it.day <= lastDay(it.month, it.year ?? 2024)
@@ -110,7 +133,11 @@ const sameDay = (it: Day): Period | null => (isReal(it) ? { from: it, to: it } :
 const first = (m?: string, y?: string): Day => day('1', m, y)
 function last(m?: string, y?: string): Day {
   const month = Number(m)
-  return { day: month >= 1 && month <= 12 ? lastDay(month, y ? Number(y) : 2024) : 0, month, year: y ? Number(y) : null }
+  return {
+    day: month >= 1 && month <= 12 ? lastDay(month, y ? Number(y) : 2024) : 0,
+    month,
+    year: y ? Number(y) : null,
+  }
 }
 const quarter = (n: number, y?: string): Period | null => span(first(`${3 * n - 2}`, y), last(`${3 * n}`, y))
 function months(n: number, atEnd: boolean, y?: string): Period | null {

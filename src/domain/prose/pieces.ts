@@ -1,11 +1,4 @@
-import {
-  conceptTrie,
-  dossierNouns,
-  foreignDossierTrie,
-  handledTrie,
-  type MarkName,
-  shortFormTrie,
-} from './lexicon'
+import { conceptTrie, dossierNouns, foreignDossierTrie, handledTrie, type MarkName, shortFormTrie } from './lexicon'
 import { isRounded, readScaled, readSpelt } from './numbers-in-tokens'
 import type { Period } from './periods'
 import { longestPhrase } from './phrase-trie'
@@ -45,13 +38,19 @@ export type Piece =
 
 /** Behind these a number is a label: "bão số 7", "mức độ 4", "Quận 1". */
 const LABELLED = new Set(
-  'thứ,điều,khoản,mức,độ,cấp,quận,phường,tổ,nhóm,khu,vực,án,phố,thôn,lần,hạng,giai,đoạn,quí,tháng,ngày,năm,giờ,luật,mục,bảng,phụ,lục,biểu,mẫu,từ,khóa,số'.split(','),
+  'thứ,điều,khoản,mức,độ,cấp,quận,phường,tổ,nhóm,khu,vực,án,phố,thôn,lần,hạng,giai,đoạn,quí,tháng,ngày,năm,giờ,luật,mục,bảng,phụ,lục,biểu,mẫu,từ,khóa,số'.split(
+    ',',
+  ),
 )
 /** A bare number may be followed by these and still count dossiers. */
 const LINKING = new Set(
-  'được,đã,là,và,còn,bị,trong,của,thì,do,so,chưa,đang,chiếm,đạt,tương,cho,tại,ở,với,có,gồm,bao,bằng,thuộc,theo,nhưng,cũng,vẫn,từ,đến,mới,nộp,gửi,qua,quá,trước,đúng,trễ,sớm,chậm,không,tăng,giảm,tỉ,trên,hơn,ngoài,riêng,song,tuy,hoàn,cụ,toàn,hiện,tổng,số,gq,tn,khi,sau,vào,để,tiếp,giải,xử,trả,rút,hủy,phát,các,tồn,kì'.split(','),
+  'được,đã,là,và,còn,bị,trong,của,thì,do,so,chưa,đang,chiếm,đạt,tương,cho,tại,ở,với,có,gồm,bao,bằng,thuộc,theo,nhưng,cũng,vẫn,từ,đến,mới,nộp,gửi,qua,quá,trước,đúng,trễ,sớm,chậm,không,tăng,giảm,tỉ,trên,hơn,ngoài,riêng,song,tuy,hoàn,cụ,toàn,hiện,tổng,số,gq,tn,khi,sau,vào,để,tiếp,giải,xử,trả,rút,hủy,phát,các,tồn,kì'.split(
+    ',',
+  ),
 )
-const MEASURES = new Set('đồng,tỉ,điểm,ha,km,m,mét,kg,tấn,vnđ,đ,usd,lượt,người,giờ,phút,ngày,tháng,năm,tuổi,lần'.split(','))
+const MEASURES = new Set(
+  'đồng,tỉ,điểm,ha,km,m,mét,kg,tấn,vnđ,đ,usd,lượt,người,giờ,phút,ngày,tháng,năm,tuổi,lần'.split(','),
+)
 
 const isYear = (token: Token): boolean => /^(19|20)\d\d$/.test(token.text)
 
@@ -97,7 +96,10 @@ function readOther(tokens: readonly Token[], at: number, token: Token, pieces: P
   const short = /^[A-ZĐ]/.test(token.raw) ? longestPhrase(shortFormTrie, tokens, at) : null
   const found = concept ?? (short && token.raw.slice(1) !== token.raw.slice(1).toLowerCase() ? short : null)
   if (found) {
-    const text = tokens.slice(at, at + found.length).map((it) => it.text).join(' ')
+    const text = tokens
+      .slice(at, at + found.length)
+      .map((it) => it.text)
+      .join(' ')
     if (found.value === 'none') pieces.push({ kind: 'quantity', quantity: zero(tokens, at, found.length) })
     else if (found.value === 'noise') pieces.push({ kind: 'word', text })
     else pieces.push({ kind: 'mark', name: found.value, text })
@@ -137,14 +139,26 @@ function view(tokens: readonly Token[]): readonly { text: string }[] {
 
 /** "Sở Nội vụ cho biết", "theo báo cáo của UBND tỉnh": who says it, not whose dossiers they are. */
 function isSource(tokens: readonly Token[], at: number, length: number): boolean {
-  const before = tokens.slice(Math.max(0, at - 5), at).map((it) => it.text).join(' ')
-  const after = tokens.slice(at + length, at + length + 2).map((it) => it.text).join(' ')
-  return /(theo|báo cáo|thống kê|số liệu|lãnh đạo|đại diện|giám đốc|chủ tịch)( \S+)*( của)?$/.test(before) || /^(cho biết|thông tin|cho hay)/.test(after)
+  const before = tokens
+    .slice(Math.max(0, at - 5), at)
+    .map((it) => it.text)
+    .join(' ')
+  const after = tokens
+    .slice(at + length, at + length + 2)
+    .map((it) => it.text)
+    .join(' ')
+  return (
+    /(theo|báo cáo|thống kê|số liệu|lãnh đạo|đại diện|giám đốc|chủ tịch)( \S+)*( của)?$/.test(before) ||
+    /^(cho biết|thông tin|cho hay)/.test(after)
+  )
 }
 
 /** The text breaks off in the middle of "trước hạn" or "đúng hạn". */
 function cutConcept(tokens: readonly Token[], at: number): MarkName | null {
-  const rest = tokens.slice(at).map((it) => it.text).join(' ')
+  const rest = tokens
+    .slice(at)
+    .map((it) => it.text)
+    .join(' ')
   if (rest.length < 6) return null
   for (const [phrase, name] of [
     ['trước hạn', 'early'],
@@ -178,7 +192,15 @@ function readQuantity(tokens: readonly Token[], at: number): Reading | null {
   const token = tokens[at]
   if (!token) return null
   const before = tokens[at - 1]?.text ?? ''
-  const base = { rounded: isRounded(tokens, at), second: null, decimals: 0, doubtful: false, inWords: false, start: token.start, secondStart: null }
+  const base = {
+    rounded: isRounded(tokens, at),
+    second: null,
+    decimals: 0,
+    doubtful: false,
+    inWords: false,
+    start: token.start,
+    secondStart: null,
+  }
   if (token.kind === 'word') return readSpeltQuantity(tokens, at, before, base)
   const { number } = token
   if (!number || number.form === 'other') return null
@@ -223,14 +245,18 @@ function readSpeltQuantity(
   const listed = /^[(,]$|^(có|chỉ|là|và)$/.test(before) && isMarkStart(tokens, spelt.next)
   const article = tokens[at]?.text === 'một' || tokens[at]?.text === 'năm'
   if (!counted && (!listed || article)) return null
-  return { quantity: { ...base, value: spelt.value, noun: counted ? noun.noun : 'bare', end: spelt.end }, next: noun.next }
+  return {
+    quantity: { ...base, value: spelt.value, noun: counted ? noun.noun : 'bare', end: spelt.end },
+    next: noun.next,
+  }
 }
 
 function isLabel(tokens: readonly Token[], at: number, before: string): boolean {
   const token = tokens[at]
   if (!token) return true
   const second = tokens[at - 2]?.text ?? ''
-  if (before === 'số') return !/^(tổng|là|có|:)$/.test(second) && token.number?.form === 'count' && token.text.length <= 3
+  if (before === 'số')
+    return !/^(tổng|là|có|:)$/.test(second) && token.number?.form === 'count' && token.text.length <= 3
   if (LABELLED.has(before)) return before !== 'độ' || second === 'mức' || second === 'cấp'
   if (isYear(token) && !/^[:(]$|^(là|có)$/.test(before)) return true
   const first = at === 0 || (at === 1 && tokens[0]?.kind === 'sign')

@@ -89,7 +89,20 @@ export const unitWords: readonly string[] = [
 ]
 
 /** Units that count things even where the thing is not in the list of heads. */
-export const strongUnits = new Set(['chiếc', 'cái', 'tấn', 'kg', 'thùng', 'gói', 'hộp', 'cuộn', 'tấm', 'lít', 'bộ', 'cơ số'])
+export const strongUnits = new Set([
+  'chiếc',
+  'cái',
+  'tấn',
+  'kg',
+  'thùng',
+  'gói',
+  'hộp',
+  'cuộn',
+  'tấm',
+  'lít',
+  'bộ',
+  'cơ số',
+])
 
 export const kindCues: readonly (readonly ['available' | 'required' | 'needed', readonly string[]])[] = [
   [
@@ -102,7 +115,10 @@ export const kindCues: readonly (readonly ['available' | 'required' | 'needed', 
       'chưa có',
     ],
   ],
-  ['required', ['nhu cầu', 'định mức', 'theo quy định (phải|cần)? (có)?', 'yêu cầu (có)?', 'cần có', 'phải có', 'tiêu chuẩn']],
+  [
+    'required',
+    ['nhu cầu', 'định mức', 'theo quy định (phải|cần)? (có)?', 'yêu cầu (có)?', 'cần có', 'phải có', 'tiêu chuẩn'],
+  ],
   [
     'available',
     [
@@ -151,7 +167,9 @@ export const learnerNouns: readonly string[] = [
 
 export const equipmentTrie = buildTrie(equipmentHeads.map((pattern) => [pattern, true] as const))
 export const unitTrie = buildTrie(unitWords.map((pattern) => [pattern, pattern] as const))
-export const kindTrie = buildTrie(kindCues.flatMap(([kind, patterns]) => patterns.map((pattern) => [pattern, kind] as const)))
+export const kindTrie = buildTrie(
+  kindCues.flatMap(([kind, patterns]) => patterns.map((pattern) => [pattern, kind] as const)),
+)
 export const forceTrie = buildTrie(forceNouns.map((pattern) => [pattern, true] as const))
 export const peopleTrie = buildTrie(peopleNouns.map((pattern) => [pattern, true] as const))
 export const teamTrie = buildTrie(teamNouns.map((pattern) => [pattern, true] as const))

@@ -1,5 +1,5 @@
-import { type Description, describeChain } from './attachment'
-import { buildChains, type Chain, type Link } from './chains'
+import { describeChain } from './attachment'
+import { buildChains, type Chain, type Description, type Link } from './chains'
 import type { FigureKey, FoundFigure, FoundRow, ReadingRule } from './extraction'
 import { type Decision, decideKey, type Facets, isEmpty, rateLabel, readFacets } from './figure-key'
 import type { Channel } from './lexicon'
@@ -37,6 +37,14 @@ interface Level {
   readonly head: Head | null
   readonly topic: Channel | null
   readonly label: string | null
+  /** What the percentage in front of the brackets is about. */
+  readonly rate: Facets | null
+}
+
+interface LinkReading {
+  readonly head: Head | null
+  readonly label: string | null
+  readonly rate: Facets | null
 }
 
 type PeriodPiece = Extract<Piece, { kind: 'period' }>['period']
@@ -66,7 +74,7 @@ export function readDossiers(normal: NormalText, sentences: readonly Sentence[])
       memory.fresh = true
     }
     const { chain, topic } = buildChains(readPieces(sentence))
-    walk(chain, { head: null, topic, label: null })
+    walk(chain, { head: null, topic, label: null, rate: null })
   }
   for (const row of builder.rows()) settleRow(row)
   return finishRows(builder.rows())
@@ -74,18 +82,17 @@ export function readDossiers(normal: NormalText, sentences: readonly Sentence[])
   function walk(chain: Chain, level: Level): void {
     const descriptions = describeChain(chain)
     let head = level.head
-    let label = level.label
+    let { label, rate } = level
     for (const [i, link] of chain.links.entries()) {
       const gap = chain.gaps[i] ?? []
-      const after = chain.gaps[i + 1] ?? []
       const description = descriptions[i]
       if (!description) continue
       const nested = takeGap(gap, i > 0)
       if (nested) head = memory.head
-      const found = readLink(link, description, { chain, i, head, level, label, after })
-      label = found.label
+      const found = readLink(link, description, { chain, i, head, level, label, rate })
+      ;({ label, rate } = found)
       if (found.head !== null && !nested && head === level.head) memory.head = found.head
-      for (const group of link.groups) walk(group, { head: found.head ?? head, topic: level.topic, label: found.label })
+      for (const group of link.groups) walk(group, { head: found.head ?? head, topic: level.topic, label, rate })
     }
     for (const piece of chain.gaps.at(-1) ?? []) if (piece.kind === 'subject') memory.subject = piece.noun
   }
@@ -135,14 +142,15 @@ export function readDossiers(normal: NormalText, sentences: readonly Sentence[])
     readonly head: Head | null
     readonly level: Level
     readonly label: string | null
-    readonly after: readonly Piece[]
+    readonly rate: Facets | null
   }
 
-  function readLink(link: Link, description: Description, context: LinkContext): { head: Head | null; label: string | null } {
+  function readLink(link: Link, description: Description, context: LinkContext): LinkReading {
     const { quantity } = link
-    const facets = withTopic(readFacets([...description.before, ...description.after]), context.level.topic)
+    const own = withTopic(readFacets([...description.before, ...description.after]), context.level.topic)
+    const facets = isEmpty(own) && context.rate && isOfRate(context) ? context.rate : own
     if (quantity.noun === 'percent') return readRate(quantity, description, facets, context)
-    const nothing = { head: null, label: null }
+    const nothing: LinkReading = { head: null, label: null, rate: null }
     if (quantity.noun === 'handled' || quantity.noun === 'foreign') {
       if (quantity.noun === 'handled' && facets.act !== null) memory.subject = 'handled'
       return nothing
@@ -152,13 +160,12 @@ export function readDossiers(normal: NormalText, sentences: readonly Sentence[])
     if (description.cues.includes('rise') || memory.years) return nothing
     if (quantity.inWords && saysOfSome(context)) return nothing
     const gap = context.chain.gaps[context.i] ?? []
-    const own = context.head ?? memory.head
-    const decision = decide(facets, description, context, own, gap)
+    const decision = decide(facets, description, context, context.head ?? memory.head, gap)
     if (!decision) return nothing
     if (quantity.second !== null) return readPair(quantity, facets, decision)
     place(decision.key, figure(quantity, description, decision))
     noteParts(decision.key, context.head?.key ?? null)
-    return { head: { key: decision.key, facets }, label: rateLabel(facets) }
+    return { head: { key: decision.key, facets }, label: rateLabel(facets), rate: null }
   }
 
   function decide(
@@ -214,30 +221,40 @@ export function readDossiers(normal: NormalText, sentences: readonly Sentence[])
   function noteParts(key: FigureKey, head: FigureKey | null): void {
     const row: OpenRow | null = builder.rowAt(here())
     if (row === null) return
-    if ((key === 'pendingTotal' || key === 'pendingInTime') && head === 'resolvedTotal') row.pendingInsideResolved = true
+    if ((key === 'pendingTotal' || key === 'pendingInTime') && head === 'resolvedTotal')
+      row.pendingInsideResolved = true
     if (key === 'carriedOver' && head === 'receivedTotal') row.carriedInsideReceived = true
   }
 
-  function readPair(quantity: Quantity, facets: Facets, decision: Decision): { head: Head | null; label: string | null } {
+  function readPair(quantity: Quantity, facets: Facets, decision: Decision): LinkReading {
     const description: Description = { before: ['resolve'], after: [], cues: [], far: false }
     const swapped = facets.act === 'receiveAndResolve' && quantity.value > (quantity.second ?? 0)
-    const ownKey: FigureKey = swapped ? 'receivedTotal' : facets.act === 'receiveAndResolve' ? 'resolvedTotal' : decision.key
+    const ownKey: FigureKey = swapped
+      ? 'receivedTotal'
+      : facets.act === 'receiveAndResolve'
+        ? 'resolvedTotal'
+        : decision.key
     const first = { ...decision, key: ownKey, rule: decision.rule ?? ('pair' as const) }
     place(ownKey, figure({ ...quantity, doubtful: quantity.doubtful && !swapped }, description, first))
     const second = swapped ? 'resolvedTotal' : wholeOf(ownKey, quantity.second ?? 0)
     if (second !== null && quantity.secondStart !== null) {
       const whole = { ...quantity, value: quantity.second ?? 0, start: quantity.secondStart, secondStart: null }
       const clear = ownKey === 'resolvedTotal' || ownKey === 'receivedOnline'
-      place(second, figure(whole, description, { key: second, confidence: clear ? decision.confidence : 'ask', rule: 'pair' }))
+      place(
+        second,
+        figure(whole, description, { key: second, confidence: clear ? decision.confidence : 'ask', rule: 'pair' }),
+      )
       memory.previous = ownKey
     }
-    return { head: { key: ownKey, facets }, label: rateLabel(facets) }
+    return { head: { key: ownKey, facets }, label: rateLabel(facets), rate: null }
   }
 
   /** What the denominator of a pair counts, or null where the row has it already. */
   function wholeOf(key: FigureKey, value: number): FigureKey | null {
     const figures = builder.rowAt(here())?.figures
-    const known = (['receivedTotal', 'resolvedTotal', 'dueInPeriod'] as const).some((it) => figures?.get(it)?.value === value)
+    const known = (['receivedTotal', 'resolvedTotal', 'dueInPeriod'] as const).some(
+      (it) => figures?.get(it)?.value === value,
+    )
     if (known) return null
     if (!figures?.has('receivedTotal')) return key === 'receivedTotal' ? null : 'receivedTotal'
     return figures.has('resolvedTotal') || key === 'resolvedTotal' ? null : 'resolvedTotal'
@@ -248,10 +265,10 @@ export function readDossiers(normal: NormalText, sentences: readonly Sentence[])
     description: Description,
     facets: Facets,
     { chain, i, label: earlier, level }: LinkContext,
-  ): { head: Head | null; label: string | null } {
+  ): LinkReading {
     const gap = chain.gaps[i] ?? []
     const cues = description.cues
-    const kept = { head: null, label: earlier }
+    const kept: LinkReading = { head: null, label: earlier, rate: null }
     if (facets.foreign || cues.includes('foreign') || cues.includes('rise') || memory.years) return kept
     if (memory.subject === 'handled') return kept
     if (i > 0 && isOfSome(chain, i)) return kept
@@ -270,7 +287,7 @@ export function readDossiers(normal: NormalText, sentences: readonly Sentence[])
         confidence: memory.compared !== null || quantity.doubtful || !aboutDossiers ? 'ask' : 'sure',
       },
     )
-    return { head: null, label }
+    return { head: null, label, rate: hasOwn ? facets : null }
   }
 
   function spanOf(start: number, end: number): { start: number; end: number } {
@@ -279,15 +296,29 @@ export function readDossiers(normal: NormalText, sentences: readonly Sentence[])
 }
 
 const withTopic = (facets: Facets, topic: Channel | null): Facets =>
-  topic !== null && facets.channels.length === 0 && facets.time === null && (facets.act === null || facets.act === 'receive')
+  topic !== null &&
+  facets.channels.length === 0 &&
+  facets.time === null &&
+  (facets.act === null || facets.act === 'receive')
     ? { ...facets, channels: [topic] }
     : facets
+
+/** "đạt 98,5% (1.281 hồ sơ)", "đạt 99,1% với 2.310 hồ sơ": the count that the percentage stands for. */
+function isOfRate({ chain, i }: { chain: Chain; i: number }): boolean {
+  if (i === 0) return true
+  const gap = chain.gaps[i] ?? []
+  const joined = gap.some((piece) => piece.kind === 'mark' && (piece.name === 'and' || piece.name === 'reach'))
+  return joined && !gap.some((piece) => piece.kind === 'sign' && piece.text === ';')
+}
 
 /** "3 đơn vị có tỷ lệ … trên 2 %": said of some units that were counted just before. */
 function isOfSome({ gaps, links }: Chain, i: number): boolean {
   const before = links[i - 1]?.quantity.noun
   const gap = gaps[i] ?? []
-  return (before === 'foreign' || before === 'handled') && !gap.some((piece) => piece.kind === 'sign' && /[,;]/.test(piece.text))
+  return (
+    (before === 'foreign' || before === 'handled') &&
+    !gap.some((piece) => piece.kind === 'sign' && /[,;]/.test(piece.text))
+  )
 }
 
 /** "nhiều đơn vị không có hồ sơ trễ hạn": none of some units, which is no figure of the whole. */

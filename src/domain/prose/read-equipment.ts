@@ -56,7 +56,14 @@ function readSentence(tokens: readonly Token[], normal: NormalText, disaster: bo
   let listing = false
   let unnamed: { start: number; end: number; value: number; unit: string | null; kind: Kind } | null = null
 
-  const push = (name: Name, quantity: number | null, unit: string | null, start: number, end: number, extra?: Partial<FoundItem>) => {
+  const push = (
+    name: Name,
+    quantity: number | null,
+    unit: string | null,
+    start: number,
+    end: number,
+    extra?: Partial<FoundItem>,
+  ) => {
     if (ashore && calledAshore.has(name.head)) return
     items.push({
       name: name.text,
@@ -77,18 +84,30 @@ function readSentence(tokens: readonly Token[], normal: NormalText, disaster: bo
     const count = countAt(tokens, at)
     if (count) {
       const unit = longestPhrase(forceTrie, tokens, count.next) ? null : longestPhrase(unitTrie, tokens, count.next)
-      const name = nameAt(tokens, skipJoin(tokens, count.next + usedUnit(tokens, count.next, unit)), unit?.value ?? null, disaster)
+      const name = nameAt(
+        tokens,
+        skipJoin(tokens, count.next + usedUnit(tokens, count.next, unit)),
+        unit?.value ?? null,
+        disaster,
+      )
       if (name) {
         if (unnamed) push(name, unnamed.value, unnamed.unit, unnamed.start, unnamed.end, { kind: unnamed.kind })
         unnamed = null
-        push(name, count.value, usedUnit(tokens, count.next, unit) > 0 ? (unit?.value ?? null) : null, token.start, count.end)
+        push(
+          name,
+          count.value,
+          usedUnit(tokens, count.next, unit) > 0 ? (unit?.value ?? null) : null,
+          token.start,
+          count.end,
+        )
         last = name
         at = name.next
       } else if (unit && strongUnits.has(unit.value) && tokens[count.next + unit.length]?.text === 'và') {
         unnamed = { start: token.start, end: count.end, value: count.value, unit: unit.value, kind }
         at = count.next + unit.length + 1
       } else {
-        if (last && isAboutLast(tokens, at, count.next)) push(last, count.value, unit?.value ?? null, token.start, count.end)
+        if (last && isAboutLast(tokens, at, count.next))
+          push(last, count.value, unit?.value ?? null, token.start, count.end)
         at = count.next + (unit?.length ?? 0)
       }
       listing = false
@@ -97,7 +116,9 @@ function readSentence(tokens: readonly Token[], normal: NormalText, disaster: bo
     const name = knownNameAt(tokens, at)
     if (name) {
       const counted = countBehind(tokens, name.next)
-      const enough = enoughAt(tokens, name.next) ?? (ENOUGH.test(tokens[at - 1]?.text ?? '') ? { next: name.next, text: 'đủ' } : null)
+      const enough =
+        enoughAt(tokens, name.next) ??
+        (ENOUGH.test(tokens[at - 1]?.text ?? '') ? { next: name.next, text: 'đủ' } : null)
       if (counted) {
         const unit = longestPhrase(unitTrie, tokens, counted.next)
         push(name, counted.value, unit?.value ?? null, counted.start, counted.end)
@@ -130,12 +151,15 @@ function countAt(tokens: readonly Token[], at: number): { value: number; next: n
   const token = tokens[at]
   if (token?.number?.form === 'count') {
     const before = tokens[at - 1]?.text ?? ''
-    if (/^(số|thứ|cấp|quận|khu|án|mức|phường|điều|tháng|ngày|năm)$/.test(before) && tokens[at - 2]?.text !== 'tổng') return null
+    if (/^(số|thứ|cấp|quận|khu|án|mức|phường|điều|tháng|ngày|năm)$/.test(before) && tokens[at - 2]?.text !== 'tổng')
+      return null
     const scaled = readScaled(tokens, at)
     return tokens[scaled.next]?.text === 'đồng' ? null : scaled
   }
   const spelt = readSpelt(tokens, at)
-  return spelt && knownNameAt(tokens, spelt.next + (longestPhrase(unitTrie, tokens, spelt.next)?.length ?? 0)) ? spelt : null
+  return spelt && knownNameAt(tokens, spelt.next + (longestPhrase(unitTrie, tokens, spelt.next)?.length ?? 0))
+    ? spelt
+    : null
 }
 
 /** "553 và phương tiện khác": the "và" slipped behind its number. */
@@ -154,7 +178,8 @@ function nameAt(tokens: readonly Token[], at: number, unit: string | null, disas
   const known = knownNameAt(tokens, at)
   if (known) return known
   const token = tokens[at]
-  if (unit === null || !strongUnits.has(unit) || !disaster || token?.kind !== 'word' || NAME_ENDS.has(token.text)) return null
+  if (unit === null || !strongUnits.has(unit) || !disaster || token?.kind !== 'word' || NAME_ENDS.has(token.text))
+    return null
   if (/^(hồ|người|lượt|đồng|thủ|tthc)$/.test(token.text)) return null
   return readName(tokens, at, 1, false)
 }
@@ -171,12 +196,14 @@ function readName(tokens: readonly Token[], at: number, length: number, known: b
   let next = at + length
   for (let words = 0; next < tokens.length && words < 6; words += 1) {
     const token = tokens[next]
-    if (token?.number && POWER.test(tokens[next + 1]?.text ?? '') && !longestPhrase(equipmentTrie, tokens, next + 2)) next += 2
+    if (token?.number && POWER.test(tokens[next + 1]?.text ?? '') && !longestPhrase(equipmentTrie, tokens, next + 2))
+      next += 2
     else if (token?.kind === 'word' && !NAME_ENDS.has(token.text) && !longestPhrase(kindTrie, tokens, next)) next += 1
     else break
   }
   const joined = tokens[next]?.text === ',' ? longestPhrase(equipmentTrie, tokens, next + 1) : null
-  if (joined && known && tokens[at - 1]?.kind === 'number' && !countBehind(tokens, next + 1 + joined.length)) next += 1 + joined.length
+  if (joined && known && tokens[at - 1]?.kind === 'number' && !countBehind(tokens, next + 1 + joined.length))
+    next += 1 + joined.length
   const slice = tokens.slice(at, next)
   const text = slice.map((it, i) => (i > 0 && it.start > (slice[i - 1]?.end ?? 0) ? ` ${it.raw}` : it.raw)).join('')
   return { text, next, end: slice.at(-1)?.end ?? 0, head: tokens[at]?.text ?? '', known }
@@ -192,7 +219,8 @@ function countBehind(tokens: readonly Token[], from: number) {
   const unit = longestPhrase(unitTrie, tokens, count.next)
   const named = knownNameAt(tokens, count.next + usedUnit(tokens, count.next, unit))
   const people = longestPhrase(forceTrie, tokens, count.next) ?? longestPhrase(teamTrie, tokens, count.next)
-  if ((named && at === from) || people || tokens[count.next]?.text === 'đồng' || tokens[count.next]?.text === 'người') return null
+  if ((named && at === from) || people || tokens[count.next]?.text === 'đồng' || tokens[count.next]?.text === 'người')
+    return null
   return { ...count, start: token.start }
 }
 
@@ -201,7 +229,13 @@ function enoughAt(tokens: readonly Token[], at: number): { next: number; text: s
   const first = tokens[at + skip]
   if (!first || !ENOUGH.test(first.text)) return null
   const length = tokens[at + skip + 1]?.text === 'cơ' ? 3 : tokens[at + skip + 1]?.text === 'đủ' ? 2 : 1
-  return { next: at + skip + length, text: tokens.slice(at + skip, at + skip + length).map(({ raw }) => raw).join(' ') }
+  return {
+    next: at + skip + length,
+    text: tokens
+      .slice(at + skip, at + skip + length)
+      .map(({ raw }) => raw)
+      .join(' '),
+  }
 }
 
 /** "nhu cầu 200 áo phao, hiện có 120, còn thiếu 80": the bare numbers are of the item before. */

@@ -16,10 +16,15 @@ import {
 import type { Sentence } from './sentences'
 import type { Token } from './tokens'
 
-const NAME_ENDS = new Set('với,gồm,và,còn,chi,cùng,được,để,đã,tham,sẵn,của,trực,tại,ở,có,đang,từ,cho,là,tăng,ứng,vào,xuống,trong,theo,bảo,do'.split(','))
+const NAME_ENDS = new Set(
+  'với,gồm,và,còn,chi,cùng,được,để,đã,tham,sẵn,của,trực,tại,ở,có,đang,từ,cho,là,tăng,ứng,vào,xuống,trong,theo,bảo,do'.split(
+    ',',
+  ),
+)
 
 /** Whether the sentence tells of training, so that its people are learners. */
-const isTraining = (tokens: readonly Token[]): boolean => tokens.some((_, at) => longestPhrase(trainingTrie, tokens, at) !== null)
+const isTraining = (tokens: readonly Token[]): boolean =>
+  tokens.some((_, at) => longestPhrase(trainingTrie, tokens, at) !== null)
 
 /** People and teams that act. The same force told twice is found once. */
 export function readForces(normal: NormalText, sentences: readonly Sentence[]): FoundForce[] {
@@ -39,7 +44,9 @@ function countAt(tokens: readonly Token[], at: number): CountedNumber | null {
   const token = tokens[at]
   if (token?.number?.form === 'count') return readScaled(tokens, at)
   const spelt = readSpelt(tokens, at)
-  return spelt && (longestPhrase(teamTrie, tokens, spelt.next) || longestPhrase(forceTrie, tokens, spelt.next)) ? spelt : null
+  return spelt && (longestPhrase(teamTrie, tokens, spelt.next) || longestPhrase(forceTrie, tokens, spelt.next))
+    ? spelt
+    : null
 }
 
 function readSentence(tokens: readonly Token[], normal: NormalText, forces: FoundForce[]): void {
@@ -112,10 +119,17 @@ function nameBefore(tokens: readonly Token[], at: number): string {
   if (gom >= 0) {
     const from = at + gom + 1
     let to = from
-    while (to < from + 14 && (tokens[to]?.kind === 'word' || tokens[to]?.text === ',') && !['và', 'đã'].includes(tokens[to]?.text ?? '')) to += 1
+    while (
+      to < from + 14 &&
+      (tokens[to]?.kind === 'word' || tokens[to]?.text === ',') &&
+      !['và', 'đã'].includes(tokens[to]?.text ?? '')
+    )
+      to += 1
     if (to > from) return joinRaw(tokens.slice(from, to))
   }
-  const named = tokens.slice(Math.max(0, at - 7), at).findIndex(({ text }) => text === 'lực' || text === 'nhân' || text === 'đội')
+  const named = tokens
+    .slice(Math.max(0, at - 7), at)
+    .findIndex(({ text }) => text === 'lực' || text === 'nhân' || text === 'đội')
   const from = Math.max(0, at - 7) + named
   return named < 0 ? 'người' : joinRaw(tokens.slice(from, Math.min(at, from + 4)))
 }

@@ -38,7 +38,9 @@ const samePeriods = (a: Periods, b: Periods): boolean =>
 /** A repeated figure may be rounded: "hơn 1.650" for 1.665. */
 function repeats(known: FoundFigure, again: FoundFigure): boolean {
   if (known.value === again.value) return true
-  return (again.rounded || known.rounded) && Math.abs(known.value - again.value) <= 0.03 * Math.max(known.value, again.value)
+  return (
+    (again.rounded || known.rounded) && Math.abs(known.value - again.value) <= 0.03 * Math.max(known.value, again.value)
+  )
 }
 
 export function createRowBuilder(): RowBuilder {
@@ -58,7 +60,8 @@ export function createRowBuilder(): RowBuilder {
     return row
   }
   const fits = (row: OpenRow, { scope, periods }: Place): boolean =>
-    (periods.length === 0 || row.periods.length === 0 || samePeriods(row.periods, periods)) && isSameScope(row.scope, scope)
+    (periods.length === 0 || row.periods.length === 0 || samePeriods(row.periods, periods)) &&
+    isSameScope(row.scope, scope)
   const takes = (row: OpenRow, key: FigureKey | null, figure: FoundFigure | null): boolean => {
     const known = key === null ? undefined : row.figures.get(key)
     return known === undefined || figure === null || repeats(known, figure)
@@ -67,7 +70,10 @@ export function createRowBuilder(): RowBuilder {
   function choose(place: Place, key: FigureKey | null, figure: FoundFigure | null): OpenRow {
     const row = find(place, key, figure)
     if (row === null) {
-      return open(place.scope ?? current?.scope ?? null, place.periods.length > 0 ? place.periods : (current?.periods ?? []))
+      return open(
+        place.scope ?? current?.scope ?? null,
+        place.periods.length > 0 ? place.periods : (current?.periods ?? []),
+      )
     }
     return row === current ? adopt(row, place) : row
   }
@@ -106,7 +112,8 @@ export function createRowBuilder(): RowBuilder {
     },
     addRate(place, rate) {
       current = choose(place, null, null)
-      if (!current.rates.some(({ label, percent }) => label === rate.label && percent === rate.percent)) current.rates.push(rate)
+      if (!current.rates.some(({ label, percent }) => label === rate.label && percent === rate.percent))
+        current.rates.push(rate)
     },
     rowAt: (place) => find(place, null, null),
     rows: () => rows,

@@ -19,7 +19,10 @@ const LEVEL_OR_LETTER = `(${LEVEL}|q|p|h)`
 /** Levels of government, by every usual wording. */
 const levels = buildTrie<string>([
   ['(các|khối)? (ubnd|đơn vị)? (các)? cấp (xã|phường|cơ sở)', 'cấp xã'],
-  ['(các)? (ubnd)? (các)? (xã|phường) (,|và|-) (xã|phường|thị trấn|đặc khu) ((,|và) (thị trấn|đặc khu|phường))?', 'cấp xã'],
+  [
+    '(các)? (ubnd)? (các)? (xã|phường) (,|và|-) (xã|phường|thị trấn|đặc khu) ((,|và) (thị trấn|đặc khu|phường))?',
+    'cấp xã',
+  ],
   ['(ubnd)? các (xã|phường)', 'cấp xã'],
   ['(các|khối)? (ubnd|đơn vị)? (các)? cấp huyện', 'cấp huyện'],
   ['(các)? (ubnd)? (các)? huyện , (thành phố|thị xã|quận|tp) (, (thành phố|thị xã|tp))?', 'cấp huyện'],
@@ -138,7 +141,11 @@ function readNamed(
   const several = words.includes('các')
   const level = words.filter((word) => !['.', 'ubnd', 'hđnd', 'các'].includes(word)).join(' ')
   const at = from + unit.length
-  let length = several ? listLength(tokens, at) : unit.value === 'office' ? officeLength(tokens, at) : nameLength(tokens, at)
+  let length = several
+    ? listLength(tokens, at)
+    : unit.value === 'office'
+      ? officeLength(tokens, at)
+      : nameLength(tokens, at)
   if (length === 0 && NUMBERED.test(level) && tokens[at]?.kind === 'number') length = 1
   if (length === 0 && !council) return null
   const kind = several || !council ? 'part' : 'whole'

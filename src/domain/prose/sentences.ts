@@ -12,7 +12,24 @@ export interface Sentence {
   readonly cutOff: boolean
 }
 
-const ABBREVIATED = new Set(['tp', 'tx', 'tt', 'q', 'p', 'h', 'x', 'ths', 'ts', 'gs', 'pgs', 'ông', 'bs', 'st', 'tr', 'no'])
+const ABBREVIATED = new Set([
+  'tp',
+  'tx',
+  'tt',
+  'q',
+  'p',
+  'h',
+  'x',
+  'ths',
+  'ts',
+  'gs',
+  'pgs',
+  'ông',
+  'bs',
+  'st',
+  'tr',
+  'no',
+])
 const PICTURE = new Set(['ảnh', 'hình'])
 
 /** Cuts the text at full stops, at lines that begin anew, and at blank lines. */
@@ -52,13 +69,16 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
   closeLine()
   const last = sentences.at(-1)
   const end = last?.tokens.at(-1)
-  if (last && end && (end.kind === 'word' || end.kind === 'number')) sentences[sentences.length - 1] = { ...last, cutOff: true }
+  if (last && end && (end.kind === 'word' || end.kind === 'number'))
+    sentences[sentences.length - 1] = { ...last, cutOff: true }
   return sentences
 }
 
 /** "Ảnh: Quang Phương" at the end of a line makes the whole line a caption. */
 const isCaption = (body: readonly Token[]): boolean =>
-  body.some((token, i) => PICTURE.has(token.text) && (body[i + 1]?.text === ':' || (i > 0 && body[i - 1]?.text === 'trong')))
+  body.some(
+    (token, i) => PICTURE.has(token.text) && (body[i + 1]?.text === ':' || (i > 0 && body[i - 1]?.text === 'trong')),
+  )
 
 /** A line broken inside a sentence, as copied from a PDF: goes on in small letters, or with the figure. */
 function runsOn(tokens: readonly Token[], at: number): boolean {
@@ -88,4 +108,6 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
 
 /** "1." at the start of a line. */
 const isListNumber = (tokens: readonly Token[], at: number): boolean =>
-  at === 0 || tokens[at - 1]?.kind === 'newline' || (tokens[at - 1]?.kind === 'sign' && tokens[at - 2]?.kind === 'newline')
+  at === 0 ||
+  tokens[at - 1]?.kind === 'newline' ||
+  (tokens[at - 1]?.kind === 'sign' && tokens[at - 2]?.kind === 'newline')

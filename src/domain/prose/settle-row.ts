@@ -26,8 +26,14 @@ function rename(row: OpenRow, from: FigureKey, to: FigureKey, change: Partial<Fo
 }
 
 const asks = (rule: ReadingRule): Partial<FoundFigure> => ({ confidence: 'ask', rule })
-const resolvedParts: readonly FigureKey[] = ['resolvedEarly', 'resolvedOnTime', 'resolvedEarlyOrOnTime', 'resolvedOverdue']
-const pendingTotal = (row: OpenRow): number | null => value(row, 'pendingTotal') ?? sum(row, ['pendingInTime', 'pendingOverdue'])
+const resolvedParts: readonly FigureKey[] = [
+  'resolvedEarly',
+  'resolvedOnTime',
+  'resolvedEarlyOrOnTime',
+  'resolvedOverdue',
+]
+const pendingTotal = (row: OpenRow): number | null =>
+  value(row, 'pendingTotal') ?? sum(row, ['pendingInTime', 'pendingOverdue'])
 
 /** "số hồ sơ được giải quyết …; trong đó … đang giải quyết": a whole with pending parts is what was received. */
 function settleHead(row: OpenRow): void {
@@ -56,9 +62,17 @@ function settleLate(row: OpenRow): void {
   const key = open[0]
   const found = key === undefined ? undefined : row.figures.get(key)
   if (open.length !== 1 || key === undefined || found === undefined) return
-  const known = (keys: readonly FigureKey[]) => sum(row, keys.filter((it) => it !== key))
+  const known = (keys: readonly FigureKey[]) =>
+    sum(
+      row,
+      keys.filter((it) => it !== key),
+    )
   const inResolved = known(resolvedParts)
-  const [resolved, pending, received] = [value(row, 'resolvedTotal'), value(row, 'pendingTotal'), value(row, 'receivedTotal')]
+  const [resolved, pending, received] = [
+    value(row, 'resolvedTotal'),
+    value(row, 'pendingTotal'),
+    value(row, 'receivedTotal'),
+  ]
   const inTime = value(row, 'pendingInTime')
   const fits: FigureKey[] = []
   if (inResolved !== null && resolved !== null && inResolved + found.value === resolved) fits.push('resolvedOverdue')
