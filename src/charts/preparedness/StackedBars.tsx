@@ -1,4 +1,4 @@
-import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, XAxis, YAxis } from 'recharts'
 import type { DrawingSize } from '~/charts/figure/ChartFigure'
 import styles from './StackedBars.module.css'
 import { estimateWidth } from './wrap-label'
@@ -30,12 +30,6 @@ const bandOf = (rows: readonly StackedBarRow[], size: DrawingSize) => (isTight(r
 export const stackedBarsHeight = (rows: readonly StackedBarRow[], size: DrawingSize): number =>
   Math.ceil(KEY_HEIGHT * size.scale + rows.length * bandOf(rows, size))
 
-interface LabelPlace {
-  x?: number | string | undefined
-  y?: number | string | undefined
-  index?: number | undefined
-}
-
 /** Horizontal bars over one scale from 0, names above them, so that no Vietnamese name is shortened. Stands still. */
 export function StackedBars({
   rows,
@@ -47,31 +41,9 @@ export function StackedBars({
   size: DrawingSize
 }) {
   const { width, scale } = size
-  const tight = isTight(rows, size)
   const height = stackedBarsHeight(rows, size)
   const data = rows.map(({ key, parts }) => ({ key, ...Object.fromEntries(parts.map((part, i) => [`p${i}`, part])) }))
   const most = Math.max(1, ...rows.map(({ parts }) => parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)))
-  const name = ({ x, y, index }: LabelPlace) => {
-    const row = rows[index ?? -1]
-    if (row === undefined) return null
-    const [left, top] = [Number(x), Number(y)]
-    return (
-      <g>
-        <text x={left} y={top - 6 * scale}>
-          {row.name}
-        </text>
-        {tight ? (
-          <text x={left} y={top + (BAR + 16) * scale} className="sub">
-            {row.label}
-          </text>
-        ) : (
-          <text x={width - 1} y={top - 6 * scale} textAnchor="end" className="sub">
-            {row.label}
-          </text>
-        )}
-      </g>
-    )
-  }
   return (
     <BarChart
       className={`ch ${styles.bars}`}
@@ -96,13 +68,40 @@ export function StackedBars({
           strokeWidth={1.5}
           {...(part.dashed ? { strokeDasharray: '4 3' } : {})}
           isAnimationActive={false}
-        >
-          {index === 0 && <LabelList dataKey="key" content={name} />}
-        </Bar>
+        />
       ))}
+      <Names rows={rows} size={size} />
       <Key series={series} scale={scale} />
     </BarChart>
   )
+}
+
+/**
+ * Each name above the middle of its band, where the bar is. Not a LabelList: Recharts leaves out the label of a row
+ * without a value and gives its place to the next.
+ */
+function Names({ rows, size }: { rows: readonly StackedBarRow[]; size: DrawingSize }) {
+  const { width, scale } = size
+  const tight = isTight(rows, size)
+  const band = bandOf(rows, size)
+  return rows.map(({ key, name, label, parts }, index) => {
+    const top = KEY_HEIGHT * scale + (index + 0.5) * band - (BAR / 2) * scale
+    // a row without a bar has its words where the bar would be
+    const below = parts.every((part) => part === null) ? BAR - 4 : BAR + 16
+    const place = tight
+      ? { x: 1, y: top + below * scale }
+      : { x: width - 1, y: top - 6 * scale, textAnchor: 'end' as const }
+    return (
+      <g key={key}>
+        <text x={1} y={top - 6 * scale}>
+          {name}
+        </text>
+        <text {...place} className="sub">
+          {label}
+        </text>
+      </g>
+    )
+  })
 }
 
 /** Drawn inside the picture, because a legend beside it is lost in files and on paper. */

@@ -40,14 +40,10 @@ export function buildTrainingModel(
 ): CoverageModel {
   const { training, coverageSummary } = preparednessMessages[language]
   const n = (value: number | null) => formatNumber(value, language)
-  const unit = unitLabel(label, language)
-  const any = trainingCoverage(preparedness)
   const topics = trainingByTopic(preparedness)
-  const rest = any.none + any.notReported > 0 ? `; ${training.rest(n(any.none), n(any.notReported))}` : ''
-  const said = any.held + any.none > 0
   return {
-    title: said ? training.title(n(any.held), n(any.all), unit) + rest : training.titleNothing(unit),
-    subtitle: training.subtitle(unit),
+    title: trainingTitle(preparedness, label, language),
+    subtitle: training.subtitle(unitLabel(label, language)),
     summary: coverageSummary(training.columns.name),
     kind: kindOf(source),
     source: sourceLine(source, language),
@@ -63,6 +59,21 @@ export function buildTrainingModel(
   }
 }
 
+function trainingTitle(preparedness: Preparedness, label: string, language: Language): string {
+  const { training } = preparednessMessages[language]
+  const n = (value: number) => formatNumber(value, language)
+  const { all, held, none, notReported } = trainingCoverage(preparedness)
+  const only = onlyPlace(preparedness)
+  if (only) return training.one[held > 0 ? 'held' : none > 0 ? 'none' : 'notReported'](only)
+  if (held + none === 0) return training.titleNothing(unitLabel(label, language))
+  const rest = held < all ? `; ${training.rest(n(none), n(notReported))}` : ''
+  return training.title(n(held), n(all), unitLabel(label, language)) + rest
+}
+
+/** Name of the neighbourhood that the figures are filtered to: "1 of 1" says nothing, its name does. */
+const onlyPlace = ({ neighbourhoods }: Preparedness): string | undefined =>
+  neighbourhoods.length === 1 ? neighbourhoods[0]?.name : undefined
+
 /** Telling people: how many neighbourhoods used each form. The title names the form that the fewest used. */
 export function buildCommunicationModel(
   preparedness: Preparedness,
@@ -71,27 +82,39 @@ export function buildCommunicationModel(
   language: Language,
 ): CoverageModel {
   const { communication, coverageSummary } = preparednessMessages[language]
-  const n = (value: number | null) => formatNumber(value, language)
-  const unit = unitLabel(label, language)
   const forms = communicationByForm(preparedness)
-  const [fewest] = [...forms].sort((a, b) => a.held - b.held)
-  const said = forms.some(({ held, none }) => held + none > 0)
   return {
-    title:
-      said && fewest
-        ? communication.title(fewest.name, n(fewest.held), n(fewest.all), unit)
-        : communication.titleNothing(unit),
-    subtitle: communication.subtitle(unit),
+    title: communicationTitle(forms, onlyPlace(preparedness), unitLabel(label, language), language),
+    subtitle: communication.subtitle(unitLabel(label, language)),
     summary: coverageSummary(communication.columns.name),
     kind: kindOf(source),
     source: sourceLine(source, language),
     rows: forms.map((form) => ({
       ...form,
       key: form.name,
-      note: form.times === null ? '' : communication.times(n(form.times)),
+      note: form.times === null ? '' : communication.times(formatNumber(form.times, language)),
     })),
     table: coverageTable(forms, communication.columns, false, language),
   }
+}
+
+function communicationTitle(
+  forms: readonly TopicCoverage[],
+  only: string | undefined,
+  unit: string,
+  language: Language,
+): string {
+  const { communication } = preparednessMessages[language]
+  const n = (value: number) => formatNumber(value, language)
+  const said = forms.some(({ held, none }) => held + none > 0)
+  const used = forms.filter(({ held }) => held > 0).length
+  if (only !== undefined) {
+    return said ? communication.one(only, n(used), n(forms.length)) : communication.oneSilent(only)
+  }
+  const [fewest] = [...forms].sort((a, b) => a.held - b.held)
+  return said && fewest
+    ? communication.title(fewest.name, n(fewest.held), n(fewest.all), unit)
+    : communication.titleNothing(unit)
 }
 
 type CoverageColumns = Readonly<Record<'name' | 'held' | 'none' | 'notReported' | 'times' | 'participants', string>>

@@ -1,6 +1,7 @@
 import { countPillars, type NeighbourhoodPillars, pillarStates } from '~/domain/preparedness/pillar-summary'
 import { type Pillar, type PillarRow, type Preparedness, pillars } from '~/domain/preparedness/preparedness'
 import { formatNumber } from '~/domain/shared/format'
+import { joinNames } from '~/domain/shared/join-names'
 import type { Language } from '~/ui/i18n/messages'
 import type { TableModel } from '~/ui/table/table-model'
 import { preparednessMessages } from './messages'
@@ -85,6 +86,8 @@ function titleOf(
   const { pillars: messages } = preparednessMessages[language]
   const counts = countPillars(rows)
   const unit = unitLabel(label, language)
+  const [only, ...others] = rows
+  if (only && others.length === 0) return titleOfOne(only, shown, language)
   const said = shown.filter((pillar) => counts[pillar].reported + counts[pillar].short > 0)
   if (said.length === 0) return messages.titleNothing(unit)
   const [worst] = [...said].sort((a, b) => counts[b].short - counts[a].short)
@@ -96,4 +99,16 @@ function titleOf(
     formatNumber(reported + short, language),
     unit,
   )
+}
+
+function titleOfOne(
+  { neighbourhood, cells }: NeighbourhoodPillars,
+  shown: readonly Pillar[],
+  language: Language,
+): string {
+  const { one, short } = preparednessMessages[language].pillars
+  const lacking = shown.filter((pillar) => cells[pillar].state === 'short').map((pillar) => short[pillar].toLowerCase())
+  if (lacking.length > 0) return one.short(neighbourhood.name, joinNames(lacking, language))
+  const silent = shown.every((pillar) => cells[pillar].state === 'notReported')
+  return silent ? one.silent(neighbourhood.name) : one.enough(neighbourhood.name)
 }

@@ -11,6 +11,7 @@ type CoverageStates = Record<CoverageState, string>
 const byState = (texts: ByState): ByState => texts
 const pillarNames = (texts: PillarNames): PillarNames => texts
 const pillarStates = (texts: PillarStates): PillarStates => texts
+const coverageTitles = (texts: Record<CoverageState, (name: string) => string>) => texts
 const coverageStates = (texts: CoverageStates): CoverageStates => texts
 
 export const preparednessMessages = defineMessages({
@@ -84,6 +85,11 @@ export const preparednessMessages = defineMessages({
       title: (held: string, all: string, label: string) => `${held} trong ${all} ${label} đã tập huấn ít nhất một lần`,
       rest: (none: string, silent: string) => `${none} chưa tổ chức, ${silent} chưa báo cáo`,
       titleNothing: (label: string) => `Chưa ${label} nào báo cáo việc tập huấn`,
+      one: coverageTitles({
+        held: (name) => `${name} đã tập huấn ít nhất một lần`,
+        none: (name) => `${name} chưa tổ chức tập huấn`,
+        notReported: (name) => `${name} chưa báo cáo việc tập huấn`,
+      }),
       subtitle: (label: string) => `Số ${label} theo nội dung tập huấn`,
       columns: {
         name: 'Nội dung',
@@ -99,6 +105,8 @@ export const preparednessMessages = defineMessages({
       title: (name: string, held: string, all: string, label: string) =>
         `${name}: ${held} trong ${all} ${label} đã làm`,
       titleNothing: (label: string) => `Chưa ${label} nào báo cáo việc tuyên truyền`,
+      one: (name: string, held: string, all: string) => `${name} đã tuyên truyền bằng ${held} trong ${all} hình thức`,
+      oneSilent: (name: string) => `${name} chưa báo cáo việc tuyên truyền`,
       subtitle: (label: string) => `Số ${label} theo hình thức tuyên truyền`,
       columns: {
         name: 'Hình thức',
@@ -129,6 +137,11 @@ export const preparednessMessages = defineMessages({
       titleShort: (pillar: string, short: string, reported: string, label: string) =>
         `${pillar} còn thiếu ở ${short} trong ${reported} ${label} đã báo cáo`,
       titleEnough: (label: string) => `Không ${label} nào đã báo cáo nêu chỗ thiếu`,
+      one: {
+        short: (name: string, lacking: string) => `${name} còn thiếu về ${lacking}`,
+        enough: (name: string) => `${name} không nêu chỗ thiếu`,
+        silent: (name: string) => `${name} chưa báo cáo về “4 tại chỗ”`,
+      },
       titleNothing: (label: string) => `Chưa ${label} nào báo cáo về “4 tại chỗ”`,
       column: (label: string) => label.charAt(0).toLocaleUpperCase('vi') + label.slice(1),
       total: 'Đủ / còn thiếu / chưa báo cáo',
@@ -211,6 +224,11 @@ export const preparednessMessages = defineMessages({
       title: (held: string, all: string, label: string) => `${held} of ${all} ${label} held at least one training`,
       rest: (none: string, silent: string) => `${none} held none, ${silent} not reported`,
       titleNothing: (label: string) => `No ${label} has reported on training`,
+      one: coverageTitles({
+        held: (name) => `${name} held at least one training`,
+        none: (name) => `${name} held no training`,
+        notReported: (name) => `${name} has not reported on training`,
+      }),
       subtitle: (label: string) => `Number of ${label} by training topic`,
       columns: {
         name: 'Topic',
@@ -225,6 +243,8 @@ export const preparednessMessages = defineMessages({
     communication: {
       title: (name: string, held: string, all: string, label: string) => `${name}: done by ${held} of ${all} ${label}`,
       titleNothing: (label: string) => `No ${label} has reported on communication`,
+      one: (name: string, held: string, all: string) => `${name} used ${held} of ${all} forms of communication`,
+      oneSilent: (name: string) => `${name} has not reported on communication`,
       subtitle: (label: string) => `Number of ${label} by form of communication`,
       columns: {
         name: 'Form',
@@ -255,6 +275,11 @@ export const preparednessMessages = defineMessages({
       titleShort: (pillar: string, short: string, reported: string, label: string) =>
         `${pillar}: lacking in ${short} of ${reported} ${label} that reported`,
       titleEnough: (label: string) => `No ${label} that reported names anything lacking`,
+      one: {
+        short: (name: string, lacking: string) => `${name} is lacking in ${lacking}`,
+        enough: (name: string) => `${name} names nothing lacking`,
+        silent: (name: string) => `${name} has not reported on the four on the spot`,
+      },
       titleNothing: (label: string) => `No ${label} has reported on the four on the spot`,
       column: (label: string) => label,
       total: 'Enough / lacking / not reported',

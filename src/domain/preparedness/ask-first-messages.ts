@@ -8,6 +8,9 @@ export interface AskText {
   readonly because: string
 }
 
+/** "Nhà bạt" → "nhà bạt". */
+const inSentence = (name: string) => name.charAt(0).toLocaleLowerCase('vi') + name.slice(1)
+
 type Write = (ask: AskFirst) => AskText
 
 const vi: Write = (ask) => {
@@ -46,11 +49,11 @@ const vi: Write = (ask) => {
       }
     case 'needNotReported':
       return {
-        question: `Nhu cầu ${join(ask.items)} là bao nhiêu, theo phương án nào?`,
+        question: `Nhu cầu ${join(ask.items.map(inSentence))} là bao nhiêu, theo phương án nào?`,
         because: 'Chưa có nhu cầu nên không tính thiếu',
       }
     case 'availableNotReported':
-      return { question: `Hiện có bao nhiêu ${join(ask.items)}?`, because: 'Chưa báo cáo số hiện có' }
+      return { question: `Hiện có bao nhiêu ${join(ask.items.map(inSentence))}?`, because: 'Chưa báo cáo số hiện có' }
   }
 }
 
@@ -90,11 +93,11 @@ const en: Write = (ask) => {
       }
     case 'needNotReported':
       return {
-        question: `How many ${join(ask.items)} are needed, by which plan?`,
+        question: `How many ${join(ask.items.map(inSentence))} are needed, by which plan?`,
         because: 'No need is stated, so no gap',
       }
     case 'availableNotReported':
-      return { question: `How many ${join(ask.items)} are there?`, because: 'Stock not reported' }
+      return { question: `How many ${join(ask.items.map(inSentence))} are there?`, because: 'Stock not reported' }
   }
 }
 

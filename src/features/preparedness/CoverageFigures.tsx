@@ -22,7 +22,7 @@ export function CoverageFigures({ preparedness, label, source, withCommunication
   const language = useLanguage()
   const { forces, training, communication } = preparedness
   return (
-    <div className={styles.pairs}>
+    <div className={styles.figures}>
       {forces.length === 0 ? (
         <NotSupported title={figures.forces} why={figures.forcesWhy} />
       ) : (

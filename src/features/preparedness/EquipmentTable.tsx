@@ -40,6 +40,8 @@ export function EquipmentTable({ model }: { model: EquipmentModel }) {
   const messages = useMessages(pageMessages).equipment
   const { equipment } = useMessages(preparednessMessages)
   const [sort, setSort] = useState<Sort>({ key: 'share', descending: true })
+  // one neighbourhood alone: its gap is the column "missing", and "1 of 1" says nothing
+  const several = model.neighbourhoods.length > 1
   const cells = new Map(model.table.rows.map((row) => [row.key, row.cells]))
   const sortBy = (key: SortKey) =>
     setSort((now) => ({ key, descending: now.key === key ? !now.descending : numeric.has(key) }))
@@ -59,23 +61,37 @@ export function EquipmentTable({ model }: { model: EquipmentModel }) {
         <caption className="vh">{messages.caption}</caption>
         <thead>
           <tr>
-            {equipmentColumns.map((key) => head(key, key === 'unit' ? styles.wide : ''))}
+            {equipmentColumns
+              .filter((key) => several || key !== 'basis')
+              .map((key) =>
+                key === 'unit' || key === 'basis' ? (
+                  <th key={key} scope="col" rowSpan={2} className={key === 'unit' ? styles.wide : ''}>
+                    {equipment.columns[key]}
+                  </th>
+                ) : (
+                  head(key)
+                ),
+              )}
             {head('share', styles.barColumn)}
-            <th scope="colgroup" colSpan={model.neighbourhoods.length} className={styles.group}>
-              {equipment.columns.byNeighbourhood(model.label)}
-            </th>
-          </tr>
-          <tr>
-            {model.neighbourhoods.map(({ key, short, name }) => (
-              <th key={key} scope="col" abbr={name} className={`${styles.number} ${styles.place}`}>
-                {short}
+            {several && (
+              <th scope="colgroup" colSpan={model.neighbourhoods.length} className={styles.group}>
+                {equipment.columns.byNeighbourhood(model.label)}
               </th>
-            ))}
+            )}
           </tr>
+          {several && (
+            <tr>
+              {model.neighbourhoods.map(({ key, short, name }) => (
+                <th key={key} scope="col" abbr={name} className={`${styles.number} ${styles.place}`}>
+                  {short}
+                </th>
+              ))}
+            </tr>
+          )}
         </thead>
         <tbody>
           {orderRows(model, sort).map((row) => (
-            <BodyRow key={row.key} row={row} cells={cells.get(row.key) ?? []} />
+            <BodyRow key={row.key} row={row} cells={cells.get(row.key) ?? []} several={several} />
           ))}
         </tbody>
       </table>
@@ -99,7 +115,13 @@ const HeadCell = ({ title, className, sort, onSort }: HeadCellProps) => (
   </th>
 )
 
-function BodyRow({ row, cells }: { row: EquipmentModelRow; cells: readonly TableCell[] }) {
+interface BodyRowProps {
+  row: EquipmentModelRow
+  cells: readonly TableCell[]
+  several: boolean
+}
+
+function BodyRow({ row, cells, several }: BodyRowProps) {
   const messages = useMessages(pageMessages).equipment
   const [, unit, need, serviceable, broken, gap, basis] = cells
   const figure = (cell: TableCell | undefined) => (
@@ -112,7 +134,7 @@ function BodyRow({ row, cells }: { row: EquipmentModelRow; cells: readonly Table
         {row.unit !== null && <span className={styles.narrowUnit}>{row.unit}</span>}
       </th>
       <td className={styles.wide}>{unit?.text}</td>
-      <td className={`${styles.number} ${need?.tone ? styles[need.tone] : ''}`}>
+      <td className={`${styles.number} ${styles.lettered} ${need?.tone ? styles[need.tone] : ''}`}>
         {need?.text}
         {row.sourceLetter !== null && (
           <sup className={styles.letter}>
@@ -134,7 +156,7 @@ function BodyRow({ row, cells }: { row: EquipmentModelRow; cells: readonly Table
           </td>
         </>
       )}
-      <td className={styles.basis}>{basis?.text}</td>
+      {several && <td className={styles.basis}>{basis?.text}</td>}
       <td className={styles.barColumn}>
         {row.bar && (
           <svg className={styles.bar} viewBox={`0 0 ${BAR.width} ${BAR.height}`} role="img" aria-label={row.bar.words}>
@@ -143,12 +165,13 @@ function BodyRow({ row, cells }: { row: EquipmentModelRow; cells: readonly Table
         )}
         {row.note !== null && <span className={styles.note}>{row.note}</span>}
       </td>
-      {row.matrix.map(({ key, text, tone, words }) => (
-        <td key={key} className={`${styles.number} ${styles.place} ${styles[tone === 'fail' ? 'lack' : tone]}`}>
-          {text}
-          {words !== text && <span className="vh"> {words}</span>}
-        </td>
-      ))}
+      {several &&
+        row.matrix.map(({ key, text, tone, words }) => (
+          <td key={key} className={`${styles.number} ${styles.place} ${styles[tone === 'fail' ? 'lack' : tone]}`}>
+            {text}
+            {words !== text && <span className="vh"> {words}</span>}
+          </td>
+        ))}
     </tr>
   )
 }

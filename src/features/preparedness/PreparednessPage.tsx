@@ -29,6 +29,14 @@ export default function PreparednessPage() {
       ? buildEquipmentModel(preparedness.data.value, info.neighbourhoodLabel, figureSource, language).title
       : null
   const settled = !statements.isPending && !preparedness.isPending
+  if (descriptor.error) {
+    return (
+      <>
+        <PageHead title={messages.title.unreadable} />
+        <ReadState query={descriptor} height={180} />
+      </>
+    )
+  }
   const title = statements.data || settled ? pageTitle(statements.data?.value ?? [], finding, language) : messages.room
   return (
     <>
@@ -46,6 +54,7 @@ export default function PreparednessPage() {
           loaded={preparedness.data}
           info={info}
           source={figureSource}
+          onReadAgain={() => void preparedness.refetch()}
           statements={statements.data?.value ?? []}
         />
       ) : (

@@ -18,7 +18,12 @@ export function ReadState({ query, height }: { query: UseQueryResult<unknown>; h
   const client = useQueryClient()
   const address = useRoundAddress()
   const [progress] = useLoadProgress()
-  const again = () => void query.refetch()
+  // a file may have failed because of the descriptor: whatever is not there is asked for again, the rest stays
+  const again = () =>
+    void client.refetchQueries({
+      queryKey: roundKeys.all(address),
+      predicate: ({ state }) => state.status !== 'success',
+    })
   if (query.error) {
     const { what, where, action } = describeLoadError(query.error, language)
     return <ErrorMessage what={what} where={where === '' ? undefined : where} todo={action} onRetry={again} />

@@ -33,10 +33,11 @@ export interface ReportedPreparednessProps {
   info: RoundInfo
   source: FigureSource
   statements: readonly Statement[]
+  onReadAgain: () => void
 }
 
 /** What the neighbourhoods reported, filtered by neighbourhood and pillar. */
-export function ReportedPreparedness({ loaded, info, source, statements }: ReportedPreparednessProps) {
+export function ReportedPreparedness({ loaded, info, source, statements, onReadAgain }: ReportedPreparednessProps) {
   const messages = useMessages(pageMessages)
   const language = useLanguage()
   const [filter, setFilter] = useUrlState(preparednessFilter)
@@ -52,7 +53,7 @@ export function ReportedPreparedness({ loaded, info, source, statements }: Repor
   const sections = sectionsOf(filter.pillar)
   return (
     <>
-      <Damage loaded={loaded} />
+      <Damage loaded={loaded} onReadAgain={onReadAgain} />
       <FilterBar preparedness={whole} label={label} value={filter} onChange={setFilter} />
       {sections.equipment &&
         (shown.equipment.length === 0 ? (
@@ -97,14 +98,18 @@ export function ReportedPreparedness({ loaded, info, source, statements }: Repor
 }
 
 /** Files that could not be read, and rows that were set aside: the rest is shown all the same. */
-function Damage({ loaded }: { loaded: Loaded<Preparedness> }) {
+function Damage({ loaded, onReadAgain }: { loaded: Loaded<Preparedness>; onReadAgain: () => void }) {
   const messages = useMessages(pageMessages)
   const language = useLanguage()
   return (
     <>
       {loaded.failed.map(({ name, failure }) => {
         const { what, where, action } = describeLoadError(failure, language)
-        return <ErrorMessage key={name} what={what} where={where === '' ? undefined : where} todo={action} />
+        return (
+          <div key={name} className={styles.absent}>
+            <ErrorMessage what={what} where={where === '' ? undefined : where} todo={action} onRetry={onReadAgain} />
+          </div>
+        )
       })}
       {loaded.issues.length > 0 && (
         <p className={styles.damage}>

@@ -17,6 +17,7 @@ export const pageMessages = defineMessages({
     title: {
       toAdd: (items: string) => `Đề nghị bổ sung ${items}; số lượng chưa được báo cáo`,
       nothing: 'Chưa có số liệu phòng, chống thiên tai',
+      unreadable: 'Chưa đọc được số liệu phòng, chống thiên tai',
     },
     reading: 'Đang đọc số liệu phòng, chống thiên tai',
     bytes: (loaded: string, total: string) => `${loaded} trong ${total} byte`,
@@ -49,7 +50,7 @@ export const pageMessages = defineMessages({
       ask: byPillar({
         command: 'Đề nghị gửi quyết định',
         forces: 'Đề nghị báo số người, số lớp',
-        means: 'Đề nghị báo nhu cầu, số hiện có',
+        means: 'Đề nghị báo nhu cầu, số có',
         logistics: 'Đề nghị gửi phương án',
       }),
     },
@@ -110,6 +111,7 @@ export const pageMessages = defineMessages({
     title: {
       toAdd: (items: string) => `Asked to add ${items}; quantities not reported`,
       nothing: 'No figures on disaster preparedness yet',
+      unreadable: 'The figures on disaster preparedness could not be read',
     },
     reading: 'Reading the figures on disaster preparedness',
     bytes: (loaded: string, total: string) => `${loaded} of ${total} bytes`,
