@@ -16,15 +16,21 @@ export function CalendarPanel({ info: { period, asOf } }: { info: RoundInfo }) {
   const known = useMessages(calendarMessages)
   const language = useLanguage()
   const warnings = calendarWarnings({ from: period.from, to: asOf > period.to ? asOf : period.to }, vietnamCalendar)
+  const years = vietnamCalendar.years.map(({ year }) => year).join(', ')
+  const unconfirmed = vietnamCalendar.years
+    .filter(({ confirmed }) => !confirmed)
+    .map(({ year }) => year)
+    .join(', ')
+  const title = unconfirmed === '' ? text.title(years) : text.titleUnconfirmed(years, unconfirmed)
   return (
-    <Panel title={text.title} subtitle={warnings.length === 0 ? text.fine : undefined}>
+    <Panel title={title} subtitle={warnings.length === 0 ? text.fine : undefined}>
       {warnings.map(({ code, year }) => (
         <p key={year} className={styles.warning}>
           <Sign kind="undecided" label="" />
           {known.warnings[code](year)}
         </p>
       ))}
-      <DataTable model={buildCalendarTable(vietnamCalendar, language)} captionHidden />
+      <DataTable model={buildCalendarTable(vietnamCalendar, language)} captionHidden className={styles.calendar} />
     </Panel>
   )
 }

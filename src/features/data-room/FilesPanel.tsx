@@ -1,3 +1,5 @@
+import type { ResourceTable } from '~/data/round/resource-tables'
+import { formatNumber } from '~/domain/shared/format'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { Panel } from '~/ui/panel/Panel'
 import { DataTable } from '~/ui/table/DataTable'
@@ -10,9 +12,13 @@ import type { FileReading } from './use-round-reading'
 export function FilesPanel({ files }: { files: readonly FileReading[] }) {
   const { files: text } = useMessages(dataRoomMessages)
   const language = useLanguage()
+  const n = (value: number) => formatNumber(value, language)
+  const inCheck = (check: ResourceTable['hashCheck']) => files.filter(({ table }) => table?.hashCheck === check).length
+  const title =
+    inCheck('unsupported') > 0 ? text.titleUnchecked(n(files.length)) : text.title(n(inCheck('ok')), n(files.length))
   const [previewed] = usePreviewedFile(files)
   return (
-    <Panel title={text.title} subtitle={text.subtitle}>
+    <Panel title={title} subtitle={text.subtitle}>
       <DataTable
         model={buildFilesTable(files, language)}
         captionHidden

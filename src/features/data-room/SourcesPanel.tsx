@@ -1,5 +1,5 @@
 import type { RoundPackage } from '~/data/round/loaded'
-import { formatDate } from '~/domain/shared/format'
+import { formatDate, formatNumber } from '~/domain/shared/format'
 import { parseIsoDate } from '~/domain/shared/iso-date'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { Panel } from '~/ui/panel/Panel'
@@ -12,8 +12,11 @@ import { dataRoomMessages } from './messages'
 export function SourcesPanel({ descriptor }: { descriptor: RoundPackage }) {
   const { sources: text, provenance: provenanceText } = useMessages(dataRoomMessages)
   const language = useLanguage()
+  const n = (value: number) => formatNumber(value, language)
+  const all = descriptor.resources.length
+  const illustrative = descriptor.resources.filter(({ provenance }) => provenance === 'illustrative').length
   return (
-    <Panel title={text.title}>
+    <Panel title={illustrative === 0 ? text.noneIllustrative(n(all)) : text.title(n(illustrative), n(all))}>
       <ul className={styles.sources}>
         {groupBySource(descriptor).map(({ key, source, provenance, files }) => {
           const date = source?.date == null ? null : parseIsoDate(source.date)

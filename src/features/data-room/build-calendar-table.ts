@@ -11,7 +11,7 @@ export function buildCalendarTable({ years }: WorkCalendar, language: Language):
   const { calendar: text } = dataRoomMessages[language]
   const known = calendarMessages[language]
   return {
-    caption: text.title,
+    caption: known.name,
     columns: [
       { key: 'year', title: text.year, kind: 'text' },
       { key: 'daysOff', title: text.daysOff, kind: 'text' },

@@ -15,7 +15,7 @@ export function buildFilesTable(files: readonly FileReading[], language: Languag
     ...(value === null ? { tone: 'missing' as const } : value === 0 ? { tone: 'zero' as const } : {}),
   })
   return {
-    caption: text.title,
+    caption: text.caption,
     columns: [
       { key: 'name', title: text.name, kind: 'text' },
       { key: 'file', title: text.file, kind: 'text' },

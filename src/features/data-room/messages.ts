@@ -40,8 +40,10 @@ export const dataRoomMessages = defineMessages({
       place: 'chỗ',
     },
     files: {
-      title: 'Các tệp của gói',
-      subtitle: 'Chọn tên để xem các dòng đầu của tệp. Mã kiểm cho biết tệp có đúng bản mà gói khai báo không.',
+      title: (ok: string, all: string) => `${ok} trong ${all} tệp đúng bản mà gói khai báo`,
+      titleUnchecked: (all: string) => `Gói có ${all} tệp; mã kiểm chỉ tính được khi mở chương trình bằng https`,
+      caption: 'Các tệp của gói',
+      subtitle: 'Chọn tên để xem các dòng đầu của tệp. Mã kiểm khớp: tệp không bị đứt, không bị đổi trên đường đi.',
       name: 'Nội dung',
       file: 'Tệp',
       provenance: 'Nguồn',
@@ -90,12 +92,15 @@ export const dataRoomMessages = defineMessages({
       unread: 'Tệp này chưa đọc được nên chưa có dòng nào để xem.',
     },
     sources: {
-      title: 'Số liệu lấy từ đâu',
+      title: (illustrative: string, all: string) => `${illustrative} trong ${all} tệp là số minh họa`,
+      noneIllustrative: (all: string) => `Cả ${all} tệp là số của phường`,
       title2: (title: string, date: string) => `${title} (${date})`,
       none: 'Gói không ghi nguồn này',
     },
     calendar: {
-      title: 'Lịch làm việc dùng để tính hạn',
+      title: (years: string) => `Hạn tính theo lịch làm việc các năm ${years}`,
+      titleUnconfirmed: (years: string, unconfirmed: string) =>
+        `Hạn tính theo lịch làm việc các năm ${years}; chưa xác nhận: ${unconfirmed}`,
       year: 'Năm',
       daysOff: 'Ngày nghỉ từ thứ Hai đến thứ Sáu',
       saturdays: 'Thứ Bảy làm bù',
@@ -157,8 +162,11 @@ export const dataRoomMessages = defineMessages({
       place: 'places',
     },
     files: {
-      title: 'Files of the package',
-      subtitle: 'Choose a name to see the file’s first rows. The check tells whether the file is the one announced.',
+      title: (ok: string, all: string) => `${ok} of ${all} files are the ones that the package announces`,
+      titleUnchecked: (all: string) => `The package has ${all} files; checks can be computed only over https`,
+      caption: 'Files of the package',
+      subtitle:
+        'Choose a name to see the file’s first rows. A check that matches: nothing was cut off or changed on the way.',
       name: 'Content',
       file: 'File',
       provenance: 'Source',
@@ -207,12 +215,15 @@ export const dataRoomMessages = defineMessages({
       unread: 'This file is not read, so there are no rows to show.',
     },
     sources: {
-      title: 'Where the figures come from',
+      title: (illustrative: string, all: string) => `${illustrative} of ${all} files are illustrative`,
+      noneIllustrative: (all: string) => `All ${all} files are the ward’s own`,
       title2: (title: string, date: string) => `${title} (${date})`,
       none: 'The package does not name this source',
     },
     calendar: {
-      title: 'Work calendar in use for time limits',
+      title: (years: string) => `Limits are counted by the work calendar of ${years}`,
+      titleUnconfirmed: (years: string, unconfirmed: string) =>
+        `Limits are counted by the work calendar of ${years}; not confirmed: ${unconfirmed}`,
       year: 'Year',
       daysOff: 'Days off, Monday to Friday',
       saturdays: 'Saturdays worked',

@@ -8,7 +8,11 @@ import { renderDataRoom } from './render-data-room'
 
 const server = createRoundServer(SMALL_ROUND)
 vi.setConfig({ testTimeout: 20_000 })
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
+beforeAll(() => {
+  // jsdom lays nothing out
+  Element.prototype.scrollIntoView = () => undefined
+  server.listen({ onUnhandledRequest: 'error' })
+})
 afterEach(() => server.resetHandlers())
 afterAll(() => server.close())
 
@@ -37,7 +41,7 @@ describe('DataRoomPage', () => {
   it('shows the sources with what is illustrative, and the calendar with what is not confirmed', async () => {
     renderDataRoom()
     await heading(/^Đọc đủ/)
-    const sources = screen.getByRole('region', { name: 'Số liệu lấy từ đâu' })
+    const sources = screen.getByRole('region', { name: '8 trong 11 tệp là số minh họa' })
     expect(within(sources).getByText('Bài thử ngày 13/10/2025 (13/10/2025)')).toBeVisible()
     expect(within(sources).getByText('Minh họa')).toBeVisible()
     expect(rowOf('2025')[0]).toContain('27/01–31/01')
