@@ -60,6 +60,7 @@ const sameLine = (a: MatrixLineProps, b: MatrixLineProps): boolean =>
   (Object.keys(a) as (keyof MatrixLineProps)[]).every((key) => key === 'row' || a[key] === b[key]) &&
   a.row.label === b.row.label &&
   a.row.chosen === b.row.chosen &&
+  a.row.leads === b.row.leads &&
   a.row.description === b.row.description
 
 const MatrixLine = memo(function MatrixLine(props: MatrixLineProps) {
@@ -82,7 +83,7 @@ const MatrixLine = memo(function MatrixLine(props: MatrixLineProps) {
         onFocus={() => onFocus({ row: place, column: -1 })}
       >
         <rect className={styles.hit} x={0} y={y} width={cellsFrom} height={height} />
-        <text className={row.chosen || row.total * 4 >= max ? live.strong : ''}>
+        <text className={row.chosen || row.leads ? live.strong : ''}>
           {labels.map((line, index) => (
             <tspan key={line} x={0} y={middle + (index - (labels.length - 1) / 2) * 17 * scale}>
               {line}

@@ -66,23 +66,28 @@ const TrendMarks = memo(function TrendMarks({ model, width, scale }: Omit<TrendD
       ))}
       {model.weeks.map((week, index) => {
         const [left, right] = [x(week.from), x(week.to + 1)]
-        const bar = (right - left - 6) / 2
+        const pad = Math.max(2, (right - left) * 0.08)
+        const bar = Math.max(1, (right - left - 2 * pad - 1) / 2)
         return (
           <g key={week.key}>
-            <TrendBar kind="received" x={left + 2} y={y(week.received)} width={bar} base={plot.bottom} />
-            <TrendBar kind="resolved" x={left + 3 + bar} y={y(week.resolved)} width={bar} base={plot.bottom} />
+            <TrendBar kind="received" x={left + pad} y={y(week.received)} width={bar} base={plot.bottom} />
+            <TrendBar kind="resolved" x={left + pad + 1 + bar} y={y(week.resolved)} width={bar} base={plot.bottom} />
             {numbered && (
               <>
-                <text className={`${live.sub} ${live.middle}`} x={left + 2 + bar / 2} y={plot.bottom - 5 * scale}>
+                <text className={`${live.sub} ${live.middle}`} x={left + pad + bar / 2} y={plot.bottom - 5 * scale}>
                   {formatNumber(week.received, language)}
                 </text>
-                <text className={`${live.sub} ${live.middle}`} x={left + 3 + bar * 1.5} y={plot.bottom - 5 * scale}>
+                <text
+                  className={`${live.sub} ${live.middle}`}
+                  x={left + pad + 1 + bar * 1.5}
+                  y={plot.bottom - 5 * scale}
+                >
                   {formatNumber(week.resolved, language)}
                 </text>
               </>
             )}
             {index % dated === 0 && (
-              <text className={live.sub} x={left + 2} y={plot.bottom + 18 * scale}>
+              <text className={live.sub} x={left + pad} y={plot.bottom + 18 * scale}>
                 {week.label}
               </text>
             )}

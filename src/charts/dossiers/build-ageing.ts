@@ -2,7 +2,15 @@ import type { Mark, MarksModel } from '~/charts/live/marks'
 import type { DossierFilter, OpenKind } from '~/domain/cube/dossier-filter'
 import { type AgeBandCounts, type AgeCounts, ageing } from '~/domain/cube/duration-views'
 import { formatDate, formatNumber } from '~/domain/shared/format'
-import { bandText, type ChartContext, countCell, sourceText, textCell, valueText } from './chart-context'
+import {
+  bandText,
+  type ChartContext,
+  countCell,
+  sourceText,
+  textCell,
+  valueText,
+  withAllOutcomes,
+} from './chart-context'
 import { chartMessages } from './messages'
 
 /** Days past which an open dossier is called old in the title. */
@@ -30,7 +38,8 @@ const total = (kind: Kind, counts: AgeCounts) => partsOf(kind, counts).reduce((s
 
 /** What is still open, by age: at work, and beside it what waits, which the form never calls overdue. */
 export function buildAgeing(context: ChartContext): MarksModel {
-  const { store, filter, language, hrefOf } = context
+  const { store, language, hrefOf } = context
+  const filter = { ...withAllOutcomes(context.filter), openKinds: context.filter.openKinds }
   const text = chartMessages[language]
   const number = (value: number) => formatNumber(value, language)
   const bands = ageing(store, filter)

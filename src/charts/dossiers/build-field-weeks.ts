@@ -31,6 +31,8 @@ export interface MatrixRow {
   /** "6,74 % của 356" */
   readonly note: string
   readonly chosen: boolean
+  /** One of the few rows that hold more than half. */
+  readonly leads: boolean
   readonly cellDescriptions: readonly string[]
   readonly description: string
 }
@@ -119,6 +121,7 @@ export function buildFieldWeeks(context: ChartContext): FieldWeeksModel {
       description: text.matrix.week(weekLabel(week), number(selected), number(total), what),
     }
   })
+  const leading = mostOf(shown.map(({ field, total }) => ({ field, count: total }))).map(({ field }) => field)
   const rows = shown.map((row): MatrixRow => {
     const label = labelOf(row.field)
     const note = noteOf(row.total, row)
@@ -131,6 +134,7 @@ export function buildFieldWeeks(context: ChartContext): FieldWeeksModel {
       selected: isChosen(row.field) ? selectedIn(row.field) : 0,
       note,
       chosen: filter.fields.includes(row.field),
+      leads: leading.includes(row.field),
       cellDescriptions: row.counts.map((count, i) =>
         text.matrix.cell(label, weeks[i]?.label ?? '', number(count), what),
       ),
@@ -148,8 +152,18 @@ export function buildFieldWeeks(context: ChartContext): FieldWeeksModel {
   const title =
     whole === 0
       ? text.matrix.none(what, when)
-      : lead.length === 0 || lead.length === rows.length
-        ? `${number(whole)} ${text.dossiers} ${what} ${when}`
+      : lead.length === 0 || part === whole
+        ? text.matrix.plain(
+            number(whole),
+            what,
+            lead.length === 0
+              ? ''
+              : joinNames(
+                  lead.map(({ label }) => label),
+                  language,
+                ),
+            when,
+          )
         : text.matrix.title(
             joinNames(
               lead.map(({ label }) => label),

@@ -13,7 +13,15 @@ import { type Channel, outcomes } from '~/domain/dossiers/dossier'
 import { formatNumber } from '~/domain/shared/format'
 import type { Language } from '~/ui/i18n/messages'
 import type { Supported } from './build-causes'
-import { type ChartContext, countCell, rateNote, sourceText, textCell, valueText } from './chart-context'
+import {
+  type ChartContext,
+  countCell,
+  rateNote,
+  sourceText,
+  textCell,
+  valueText,
+  withAllOutcomes,
+} from './chart-context'
 import { chartMessages } from './messages'
 import { wordMessages } from './word-messages'
 
@@ -61,7 +69,8 @@ export function groupLabel(
 
 /** Dossiers by outcome per group, stacked in the order of the design; the rate is overdue of those resolved. */
 export function buildOutcomeGroups(context: ChartContext, by: Grouping): Supported<MarksModel> {
-  const { store, filter, language, hrefOf } = context
+  const { store, language, hrefOf } = context
+  const filter = withAllOutcomes(context.filter)
   const text = chartMessages[language]
   const words = wordMessages[language]
   const number = (value: number) => formatNumber(value, language)

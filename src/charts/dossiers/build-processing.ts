@@ -1,12 +1,13 @@
 import type { MarksModel } from '~/charts/live/marks'
 import { processingDays } from '~/domain/cube/duration-views'
 import { formatNumber } from '~/domain/shared/format'
-import { bandText, type ChartContext, countCell, sourceText, textCell } from './chart-context'
+import { bandText, type ChartContext, countCell, sourceText, textCell, withAllOutcomes } from './chart-context'
 import { chartMessages } from './messages'
 
 /** Resolved dossiers by working days taken, within and over the limit. */
 export function buildProcessing(context: ChartContext): MarksModel {
-  const { store, filter, language, hrefOf } = context
+  const { store, language, hrefOf } = context
+  const filter = withAllOutcomes(context.filter)
   const text = chartMessages[language]
   const bands = processingDays(store, filter)
   const number = (value: number) => formatNumber(value, language)

@@ -1,5 +1,6 @@
 import type { LiveModel } from '~/charts/live/marks'
 import { weeklyFlow } from '~/domain/cube/flow-views'
+import { filterKeyText } from '~/domain/cube/masks'
 import { formatDate, formatDayMonth, formatNumber, formatPeriod } from '~/domain/shared/format'
 import { dayNumber } from '~/domain/shared/iso-date'
 import type { Period } from '~/domain/shared/period'
@@ -59,7 +60,7 @@ export function buildTrend(context: ChartContext): TrendModel {
       : text.title(number(most.backlogEnd), formatDate(most.week.to, language), number(last.backlogEnd))
   return {
     title,
-    subtitle: text.subtitle,
+    subtitle: filterKeyText(filter, []) === '[]' ? text.subtitle : text.subtitleFiltered,
     summary: text.handles,
     source: sourceText(context),
     fileName: 'tiep-nhan-giai-quyet-ton',

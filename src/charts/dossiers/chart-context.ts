@@ -61,3 +61,6 @@ export function bandText(
   if (band.from === band.to) return formatNumber(band.from, language)
   return `${formatNumber(band.from, language)}–${formatNumber(band.to, language)}`
 }
+
+/** For drawings whose parts are outcomes: under a filter by outcome they would only say what was chosen. */
+export const withAllOutcomes = (filter: DossierFilter): DossierFilter => ({ ...filter, outcomes: [], openKinds: [] })

@@ -32,7 +32,7 @@ export function layOutMatrix(model: FieldWeeksModel, { width, scale }: DrawingSi
   const columns = Math.max(1, model.weeks.length)
   const labelWidth = wide ? Math.min(0.19 * width, 190 * scale) : 0.3 * width
   const noteLetters = Math.max(model.noteTitle.length, 1, ...model.rows.map(({ note }) => note.length))
-  const rightWidth = wide ? (70 + 30 + noteLetters * 6.9) * scale : 34 * scale
+  const rightWidth = wide ? (model.narrowed ? 150 : 110) * scale + noteLetters * 6.9 * scale : 34 * scale
   const cellsFrom = labelWidth + (wide ? 8 : 4) * scale
   const cellWidth = Math.min(64 * scale, (width - cellsFrom - rightWidth - 8) / columns)
   const columnsBase = 68 * scale

@@ -29,6 +29,8 @@ export const chartMessages = defineMessages({
       title: (fields: string, part: string, whole: string, what: string, when: string) =>
         `${fields} có ${part} trong ${whole} hồ sơ ${what} ${when}`,
       none: (what: string, when: string) => `Không có hồ sơ ${what} ${when}`,
+      plain: (count: string, what: string, fields: string, when: string) =>
+        `${count} hồ sơ ${what}${fields === '' ? '' : ` ở ${fields}`} ${when}`,
       wholePeriod: 'của cả kỳ',
       received: (period: string) => `tiếp nhận ${period}`,
       subtitle: (what: string) => `Số hồ sơ ${what}, theo lĩnh vực và tuần tiếp nhận; bấm hoặc kéo để chọn`,
@@ -134,6 +136,7 @@ export const chartMessages = defineMessages({
     trend: {
       title: (most: string, day: string, last: string) => `Tồn cao nhất ${most} hồ sơ ngày ${day}, cuối kỳ còn ${last}`,
       subtitle: 'Hồ sơ mỗi tuần và số tồn cuối tuần; kéo trên hình để chọn ngày tiếp nhận',
+      subtitleFiltered: 'Chỉ hồ sơ đang lọc, mỗi tuần, và số tồn cuối tuần; kéo trên hình để chọn ngày tiếp nhận',
       received: 'Tiếp nhận',
       resolved: 'Giải quyết xong',
       backlog: 'Tồn cuối tuần',
@@ -171,6 +174,8 @@ export const chartMessages = defineMessages({
       title: (fields: string, part: string, whole: string, what: string, when: string) =>
         `${fields}: ${part} of ${whole} dossiers ${what} ${when}`,
       none: (what: string, when: string) => `No dossiers ${what} ${when}`,
+      plain: (count: string, what: string, fields: string, when: string) =>
+        `${count} dossiers ${what}${fields === '' ? '' : ` in ${fields}`} ${when}`,
       wholePeriod: 'in the whole period',
       received: (period: string) => `received ${period}`,
       subtitle: (what: string) => `Dossiers ${what}, by field and week of receipt; click or drag to select`,
@@ -276,6 +281,7 @@ export const chartMessages = defineMessages({
     trend: {
       title: (most: string, day: string, last: string) => `Most open: ${most} on ${day}; ${last} at the end`,
       subtitle: 'Dossiers a week and backlog at its end; drag on the drawing to select days of receipt',
+      subtitleFiltered: 'Only dossiers of the filter, by week, and backlog at its end; drag to select days of receipt',
       received: 'Received',
       resolved: 'Resolved',
       backlog: 'Backlog at week end',

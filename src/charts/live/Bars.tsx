@@ -153,7 +153,7 @@ function Bar({ mark, index, layout, pixels, size, tabIndex, onFocus, onPick }: B
           {mark.note}
         </text>
       )}
-      {mark.picked && <rect className={styles.pick} x={1} y={row.y + 1} width={width - 2} height={row.height - 2} />}
+      {mark.picked && <rect className={styles.pick} x={-6} y={row.y + 1} width={width + 12} height={row.height - 2} />}
     </g>
   )
 }

@@ -12,17 +12,29 @@ const TOP = 24
 const LABELS = 24
 const PLOT = 124
 
+const LETTER = 8.4
+
+/** Width of one column's place, and whether labels need two lines in turns to stand clear of each other. */
+function bandOf({ marks, groups }: MarksModel, { width, scale }: DrawingSize) {
+  const gap = groups ? 12 * scale : 0
+  const band = (width - gap * ((groups?.length ?? 1) - 1)) / Math.max(1, marks.length)
+  const longest = Math.max(0, ...marks.map(({ label }) => label.length))
+  return { gap, band, staggered: longest * LETTER * scale > band }
+}
+
 /** Height that `Columns` takes. */
-export const columnsHeight = ({ groups, key }: MarksModel, { scale }: Pick<DrawingSize, 'scale'>): number =>
-  (TOP + PLOT + LABELS + (groups ? 20 : 0) + (key ? 24 : 0)) * scale
+export function columnsHeight(model: MarksModel, size: DrawingSize): number {
+  const { groups, key } = model
+  const second = bandOf(model, size).staggered ? 16 : 0
+  return (TOP + PLOT + LABELS + second + (groups ? 20 : 0) + (key ? 24 : 0)) * size.scale
+}
 
 /** Upright columns: what is selected stands filled inside the outline of all. */
 export function Columns({ model, size, onPick }: { model: MarksModel; size: DrawingSize; onPick: OnPick | null }) {
   const { marks, max, groups, key } = model
   const { width, scale } = size
   const roving = useRovingFocus(marks.length)
-  const gap = groups ? 18 * scale : 0
-  const band = (width - gap * ((groups?.length ?? 1) - 1)) / Math.max(1, marks.length)
+  const { gap, band, staggered } = bandOf(model, size)
   const starts = marks.map((_, index) => index * band + gap * groupAt(groups, index))
   const keyHeight = key ? 24 * scale : 0
   const base = keyHeight + (TOP + PLOT) * scale
@@ -57,8 +69,11 @@ export function Columns({ model, size, onPick }: { model: MarksModel; size: Draw
         base={base}
         scale={scale}
         width={width}
+        staggered={staggered}
       />
-      {groups && <GroupLabels groups={groups} starts={starts} band={band} y={base + (LABELS + 16) * scale} />}
+      {groups && (
+        <GroupLabels groups={groups} starts={starts} band={band} y={base + (LABELS + (staggered ? 32 : 16)) * scale} />
+      )}
     </svg>
   )
 }
@@ -128,7 +143,13 @@ function Column({ mark, index, x, band, base, top, pixels, tabIndex, onFocus, on
       {segments.map(({ key, pattern, y: segmentY, height }) => (
         <MarkSegment key={key} pattern={pattern} x={left} y={segmentY} width={barWidth} height={height} />
       ))}
-      <ValueLabel mark={mark} x={x + band / 2} y={base - tallest - 6 * scale} />
+      <ValueLabel
+        mark={mark}
+        x={x + band / 2}
+        y={base - tallest - 6 * scale}
+        // where both numbers do not fit, the outline says "of all"
+        short={mark.value.length * 7.4 * scale > band}
+      />
       {mark.picked && (
         <rect
           className={styles.pick}
@@ -143,7 +164,7 @@ function Column({ mark, index, x, band, base, top, pixels, tabIndex, onFocus, on
 }
 
 /** "13 / 19": what is selected in bold. */
-function ValueLabel({ mark, x, y }: { mark: Mark; x: number; y: number }) {
+function ValueLabel({ mark, x, y, short }: { mark: Mark; x: number; y: number; short: boolean }) {
   const [selected = '', all] = mark.value.split(' / ')
   if (mark.all === 0) {
     return (
@@ -155,7 +176,7 @@ function ValueLabel({ mark, x, y }: { mark: Mark; x: number; y: number }) {
   return (
     <text className={styles.middle} x={x} y={y}>
       <tspan className={styles.strong}>{selected}</tspan>
-      {all !== undefined && <tspan className={styles.sub}> / {all}</tspan>}
+      {all !== undefined && !short && <tspan className={styles.sub}> / {all}</tspan>}
     </text>
   )
 }
@@ -167,10 +188,12 @@ interface ColumnAxisProps {
   base: number
   scale: number
   width: number
+  staggered: boolean
 }
 
 /** Stands still under the brush: its properties are texts and numbers that do not change. */
-const ColumnAxis = memo(function ColumnAxis({ labels, starts, band, base, scale, width }: ColumnAxisProps) {
+const ColumnAxis = memo(function ColumnAxis(props: ColumnAxisProps) {
+  const { labels, starts, band, base, scale, width, staggered } = props
   const places = starts.split(',').map(Number)
   return (
     <g {...silent}>
@@ -180,7 +203,7 @@ const ColumnAxis = memo(function ColumnAxis({ labels, starts, band, base, scale,
           key={`${places[index]}`}
           className={`${styles.sub} ${styles.middle}`}
           x={(places[index] ?? 0) + band / 2}
-          y={base + 18 * scale}
+          y={base + (18 + (staggered && index % 2 === 1 ? 16 : 0)) * scale}
         >
           {label}
         </text>

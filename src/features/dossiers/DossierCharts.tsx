@@ -119,40 +119,31 @@ export function DossierCharts({
   const brushing = useCallback((received: Period | null) => onPreview({ received }), [onPreview])
   return (
     <div className={`cols ${styles.charts}`}>
-      <FieldWeeksFigure
-        id="linh-vuc-theo-tuan"
-        className="c8"
-        model={matrix}
-        kind={kind}
-        onSelect={selectMatrix}
-        onPreview={onPreview}
-      />
-      <div className={`c4 ${styles.stack}`}>
-        <MarksFigure id="so-ngay-tre" model={late} shape="columns" kind={kind} onPick={pickLate} />
+      <div className={`c8 ${styles.stack}`}>
+        <FieldWeeksFigure
+          id="linh-vuc-theo-tuan"
+          model={matrix}
+          kind={kind}
+          onSelect={selectMatrix}
+          onPreview={onPreview}
+        />
+        <TrendFigure
+          id="dien-bien"
+          model={trend}
+          kind={kind}
+          selected={filter.received}
+          onSelect={brushed}
+          onPreview={brushing}
+        />
+        <div className={styles.grouped}>
+          <GroupChoice grouping={grouping} neighbourhoodLabel={neighbourhoodLabel} onGroup={onGroup} />
+          <OrAbsent id="ket-qua" result={groups} kind={kind} onPick={pickGroup} />
+        </div>
         <OrAbsent id="nguyen-nhan" result={causes} kind={kind} onPick={pickCause} />
       </div>
-      <TrendFigure
-        id="dien-bien"
-        className="c8"
-        model={trend}
-        kind={kind}
-        selected={filter.received}
-        onSelect={brushed}
-        onPreview={brushing}
-      />
-      <MarksFigure
-        id="ngay-lam-viec"
-        className="c4"
-        model={processing}
-        shape="columns"
-        kind={kind}
-        onPick={pickProcessing}
-      />
-      <div className={`c8 ${styles.grouped}`}>
-        <GroupChoice grouping={grouping} neighbourhoodLabel={neighbourhoodLabel} onGroup={onGroup} />
-        <OrAbsent id="ket-qua" result={groups} kind={kind} onPick={pickGroup} />
-      </div>
       <div className={`c4 ${styles.stack}`}>
+        <MarksFigure id="so-ngay-tre" model={late} shape="columns" kind={kind} onPick={pickLate} />
+        <MarksFigure id="ngay-lam-viec" model={processing} shape="columns" kind={kind} onPick={pickProcessing} />
         <MarksFigure id="tuoi-ho-so" model={ageing} shape="columns" kind={kind} onPick={pickAge} />
         <OrAbsent id="thu-xin-loi" result={letters} kind={kind} onPick={pickLetter} />
       </div>

@@ -18,6 +18,7 @@ export function countSentence(store: DossierStore, filter: DossierFilter, langua
   const text = dossiersMessages[language]
   const number = (value: number) => formatNumber(value, language)
   const { selected, all } = totals(store, filter)
+  if (selected.total === all.total) return { selected: all.total, text: text.countAll(number(all.total)) }
   const [only] = filter.outcomes
   const whole = only !== undefined && filter.outcomes.length === 1
   const first = whole

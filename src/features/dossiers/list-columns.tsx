@@ -36,13 +36,13 @@ const count = (value: number | null, language: Language): TableCell =>
 
 /** Times are in the file and in the title of the cell; the list shows dates. */
 export const listColumns: readonly ListColumn[] = [
-  { id: 'code', kind: 'text', shown: true, width: 11.5, cellOf: ({ code }) => ({ text: code }) },
-  { id: 'field', kind: 'text', shown: true, width: 9, cellOf: ({ field }) => words(field) },
+  { id: 'code', kind: 'text', shown: true, width: 11, cellOf: ({ code }) => ({ text: code }) },
+  { id: 'field', kind: 'text', shown: true, width: 8.5, cellOf: ({ field }) => words(field) },
   {
     id: 'procedure',
     kind: 'text',
     shown: true,
-    width: 15,
+    width: 14,
     cellOf: ({ procedure, procedureCode }) => words(procedure ?? procedureCode),
   },
   { id: 'neighbourhood', kind: 'text', shown: false, width: 7, cellOf: ({ neighbourhood }) => words(neighbourhood) },
@@ -50,28 +50,28 @@ export const listColumns: readonly ListColumn[] = [
     id: 'received',
     kind: 'number',
     shown: true,
-    width: 6.5,
+    width: 7,
     cellOf: ({ receivedAt }, language) => ({ text: formatDate(receivedAt, language) }),
   },
   {
     id: 'due',
     kind: 'number',
     shown: true,
-    width: 6.5,
+    width: 7,
     cellOf: ({ dueAt }, language) => words(dueAt && formatDate(dueAt, language)),
   },
   {
     id: 'finished',
     kind: 'number',
     shown: true,
-    width: 6.5,
+    width: 7,
     cellOf: ({ finishedAt }, language) => words(finishedAt && formatDate(finishedAt, language)),
   },
   {
     id: 'late',
     kind: 'number',
     shown: true,
-    width: 7,
+    width: 6.5,
     cellOf: ({ lateWorkingDays }, language) => count(lateWorkingDays, language),
   },
   {
@@ -86,7 +86,7 @@ export const listColumns: readonly ListColumn[] = [
     id: 'outcome',
     kind: 'text',
     shown: true,
-    width: 12.5,
+    width: 10.5,
     cellOf: ({ outcome, openKind }, language) => {
       const text = wordMessages[language]
       return {
@@ -98,7 +98,7 @@ export const listColumns: readonly ListColumn[] = [
     id: 'channel',
     kind: 'text',
     shown: true,
-    width: 7,
+    width: 7.25,
     cellOf: ({ channel }, language) => words(channel && wordMessages[language].channel[channel]),
   },
   {
