@@ -3,9 +3,9 @@ import type { DrawingSize } from '~/charts/figure/ChartFigure'
 import { formatNumber } from '~/domain/shared/format'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import type { EquipmentModelRow } from './build-equipment-model'
+import { estimateWidth } from './estimate-width'
 import { preparednessMessages } from './messages'
 import { NeedBarMarks } from './NeedBarMarks'
-import { estimateWidth } from './wrap-label'
 
 /** Under this width names stand above their bars. Unit: CSS pixels × scale. */
 const SIDE_BY_SIDE = 520

@@ -1,7 +1,7 @@
 import { Bar, BarChart, XAxis, YAxis } from 'recharts'
 import type { DrawingSize } from '~/charts/figure/ChartFigure'
+import { estimateWidth } from './estimate-width'
 import styles from './StackedBars.module.css'
-import { estimateWidth } from './wrap-label'
 
 export interface StackedBarRow {
   readonly key: string
