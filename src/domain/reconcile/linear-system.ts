@@ -129,32 +129,54 @@ const atLeastZero = (cell: number, values: LinearSystem['values']): Constraint =
   residual: figureOf(values, cell),
 })
 
-/** More conditions than this after eliminating the missing cells: such a table is checked without joining its rules. */
-const CONSTRAINT_LIMIT = 4000
+/** Beyond these, joining the rules of a table full of holes takes longer than its answer is worth. */
+const MOST_NEW_CONDITIONS = 400
+const MOST_TERMS = 12_000
 
 /**
  * The system over the reported cells alone: every missing cell may be any whole number from 0. `exact` is false where
- * a very holed table made too many conditions; the rules that still hold a missing cell are then left out.
+ * a table has so many holes that joining its rules makes too many conditions; each rule is then taken by itself.
  */
 export function withoutMissing(system: LinearSystem): LinearSystem & { readonly exact: boolean } {
   const missing = new Set(system.values.flatMap((value, cell) => (value === null ? [cell] : [])))
+  const all = new Set(missing)
   let current = system
   while (missing.size > 0) {
-    const cell = cheapest(current.constraints, missing)
+    const { cell, made } = cheapest(current.constraints, missing)
+    if (made > MOST_NEW_CONDITIONS) return { ...ruleByRule(system, all), exact: false }
     missing.delete(cell)
-    const next = eliminate(current, cell)
-    const distinct = withoutRepeats(next.constraints)
-    if (distinct.length > CONSTRAINT_LIMIT) {
-      const holed = (row: Constraint) => [...row.terms.keys()].some((c) => c === cell || missing.has(c))
-      return { ...current, constraints: current.constraints.filter((row) => !holed(row)), exact: false }
-    }
-    current = { ...next, constraints: distinct }
+    current = eliminate(current, cell)
+    if (made > 0) current = { ...current, constraints: withoutRepeats(current.constraints) }
+    const terms = current.constraints.reduce((sum, row) => sum + row.terms.size, 0)
+    if (terms > MOST_TERMS) return { ...ruleByRule(system, all), exact: false }
   }
   return { ...current, exact: true }
 }
 
-/** The missing cell whose elimination makes fewest new conditions: those in an equality first. */
-function cheapest(constraints: readonly Constraint[], missing: ReadonlySet<number>): number {
+/** Each condition by itself: where cells are missing on one side only, what is known of that side is at most the other. */
+function ruleByRule({ constraints, values }: LinearSystem, missing: ReadonlySet<number>): LinearSystem {
+  const known = constraints.flatMap((row): Constraint[] => {
+    const signs = new Set<number>()
+    const terms = new Map<number, number>()
+    for (const [cell, coefficient] of row.terms) {
+      if (missing.has(cell)) signs.add(Math.sign(coefficient))
+      else terms.set(cell, coefficient)
+    }
+    if (signs.size === 0) return [row]
+    if (signs.size === 2 || terms.size === 0) return []
+    if (signs.has(-1)) return [{ ...row, kind: 'atLeast', terms }]
+    if (row.kind === 'atLeast') return []
+    const turned = new Map([...terms].map(([cell, coefficient]) => [cell, -coefficient]))
+    return [{ kind: 'atLeast', terms: turned, residual: -row.residual }]
+  })
+  return { constraints: known.filter((row) => !isTrivial(row, values)), values }
+}
+
+/** The missing cell whose elimination makes fewest new conditions: those in an equality first, which make none. */
+function cheapest(
+  constraints: readonly Constraint[],
+  missing: ReadonlySet<number>,
+): { readonly cell: number; readonly made: number } {
   const counts = new Map([...missing].map((cell) => [cell, { shortest: Infinity, uses: 0, lower: 1, upper: 0 }]))
   for (const { kind, terms } of constraints) {
     for (const [cell, coefficient] of terms) {
@@ -166,12 +188,13 @@ function cheapest(constraints: readonly Constraint[], missing: ReadonlySet<numbe
       else count.upper += 1
     }
   }
-  let best = { cell: -1, cost: Infinity }
+  let best = { cell: -1, cost: Infinity, made: 0 }
   for (const [cell, { shortest, uses, lower, upper }] of counts) {
-    const cost = shortest === Infinity ? 1e6 + lower * upper : shortest * uses
-    if (cost < best.cost) best = { cell, cost }
+    const made = shortest === Infinity ? lower * upper : 0
+    const cost = shortest === Infinity ? 1e6 + made : shortest * uses
+    if (cost < best.cost) best = { cell, cost, made }
   }
-  return best.cell
+  return best
 }
 
 function withoutRepeats(constraints: readonly Constraint[]): readonly Constraint[] {

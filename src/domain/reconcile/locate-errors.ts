@@ -9,8 +9,8 @@ export interface LocateProgress {
 }
 
 export interface LocateResult {
-  /** 'consistent': nothing to change. 'beyond': no set of at most `maxSize` cells mends it. */
-  readonly status: 'consistent' | 'found' | 'beyond'
+  /** 'consistent': nothing to change. 'beyond': no set of at most `maxSize` cells mends it. 'stopped': not looked through. */
+  readonly status: 'consistent' | 'found' | 'beyond' | 'stopped'
   /** Every smallest set of cells whose change satisfies all conditions; each sorted. */
   readonly sets: readonly (readonly number[])[]
 }
@@ -31,9 +31,12 @@ export function* locateErrors(
   maxSize = MAX_REPAIR_CELLS,
 ): Generator<LocateProgress, LocateResult> {
   if (!system.constraints.some(isBroken)) return { status: 'consistent', sets: [] }
+  let effort = MOST_EFFORT
   for (let size = 1; size <= maxSize; size += 1) {
-    const search = { size, tried: 0, sets: [] as number[][] }
+    const search: Search = { size, tried: 0, effort, sets: [] }
     yield* searchFrom(system, [], new Set(), search)
+    effort = search.effort
+    if (effort <= 0) return { status: 'stopped', sets: [] }
     if (search.sets.length > 0) {
       return { status: 'found', sets: search.sets.map((set) => [...set].sort((a, b) => a - b)) }
     }
@@ -41,9 +44,16 @@ export function* locateErrors(
   return { status: 'beyond', sets: [] }
 }
 
+/**
+ * Coefficients looked at before a search gives up: about a second. Forms without holes need a few hundred thousand at
+ * most. Counted and not timed, so that the same figures give the same answer on every machine.
+ */
+const MOST_EFFORT = 20_000_000
+
 interface Search {
   readonly size: number
   tried: number
+  effort: number
   readonly sets: number[][]
 }
 
@@ -56,6 +66,8 @@ function* searchFrom(
   search: Search,
 ): Generator<LocateProgress, void> {
   search.tried += 1
+  search.effort -= system.constraints.reduce((sum, { terms }) => sum + 1 + terms.size, 0)
+  if (search.effort <= 0) return
   if (search.tried % YIELD_EVERY === 0) {
     yield { size: search.size, tried: search.tried, found: search.sets.length }
   }

@@ -26,8 +26,8 @@ export interface Reconciliation {
   readonly rules: readonly RuleVerdict[]
   /** All smallest changes after which every rule about sums holds; best first. */
   readonly repairs: readonly Repair[]
-  /** 'none': no sum fails. 'beyond': more than three cells would have to change. */
-  readonly status: 'none' | 'found' | 'beyond'
+  /** 'none': no sum fails. 'beyond': more than three cells would have to change. 'stopped': too much to look through. */
+  readonly status: 'none' | 'found' | 'beyond' | 'stopped'
   /** False: so many cells are missing that the rules could not be joined; a repair may break what they say together. */
   readonly exact: boolean
   readonly rates: readonly RateExplanation[]
@@ -58,6 +58,13 @@ function* read(
 const sizeOf = ({ located }: Reading): number =>
   located.status === 'consistent' ? 0 : (located.sets[0]?.length ?? MAX_REPAIR_CELLS + 1)
 
+/** How far the sums are off under a reading: of two that need as many cells, the nearer one is meant. Unit: dossiers. */
+const gapOf = ({ rules }: Reading, { cells, rounded }: ReportedRow): number =>
+  rowVerdicts(rules, cells, null, rounded).reduce(
+    (sum, { verdict, difference }) => sum + (verdict === 'fail' && difference !== null ? Math.abs(difference) : 0),
+    0,
+  )
+
 /**
  * One row: verdicts, every smallest repair, how each percentage was made.
  * @throws RangeError if a figure is not a whole number from 0.
@@ -74,7 +81,9 @@ export function reconcileRow(row: ReportedRow, period: Period | null = null): Re
     if (readings.some((reading) => sizeOf(reading) === 0)) break
   }
   const smallest = Math.min(...readings.map(sizeOf))
-  const chosen = readings.filter((reading) => sizeOf(reading) === smallest)
+  const chosen = readings
+    .filter((reading) => sizeOf(reading) === smallest)
+    .sort((a, b) => gapOf(a, row) - gapOf(b, row))
   const first = chosen[0]
   if (first === undefined) throw new RangeError('no reading of the rules')
   const context: RateContext = { rates, cells, row: null }
@@ -131,11 +140,16 @@ function conclude(
     consistent: verdictOn(rules),
     rules,
     repairs,
-    // a set of cells that no whole numbers fill leaves nothing to propose
-    status: located.status === 'consistent' ? 'none' : repairs.length > 0 ? 'found' : 'beyond',
+    status: statusOf(located, repairs.length),
     exact,
     rates: rates.map((rate) => explainRate(rate, cells, repaired)),
   }
+}
+
+function statusOf({ status }: LocateResult, repairs: number): Reconciliation['status'] {
+  if (status === 'consistent') return 'none'
+  // sets of cells that no whole numbers fill leave nothing to propose
+  return status === 'found' && repairs === 0 ? 'beyond' : status
 }
 
 const isFailure = ({ verdict, severity }: RuleVerdict): boolean => verdict === 'fail' && severity === 'error'
