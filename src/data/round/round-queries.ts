@@ -3,8 +3,6 @@ import type { Procedure } from '~/domain/dossiers/procedure'
 import type { Preparedness } from '~/domain/preparedness/preparedness'
 import type { ReportedFigures } from '~/domain/reported/form'
 import type { Statement } from '~/domain/round/round'
-import { loadPreparedness } from './load-preparedness'
-import { loadProcedures } from './load-procedures'
 import { loadReported } from './load-reported'
 import { loadStatements } from './load-statements'
 import type { Loaded } from './loaded'
@@ -15,7 +13,8 @@ import { roundSource } from './round-source'
 
 /**
  * What a round consists of, one query a part: figures appear before dossiers, and one part may fail alone. All reject
- * with LoadError. The dossiers are read elsewhere (they need a worker), so that no figure waits for their code.
+ * with LoadError. The dossiers are read elsewhere (they need a worker), and the code of what the first figures do not need
+ * is fetched when it is asked for, so that they do not wait for it.
  */
 export const roundQueries = {
   /** The package's descriptor: the round's name, period, sources and files. */
@@ -39,12 +38,18 @@ export const roundQueries = {
     queryOptions({
       ...unchanging,
       queryKey: roundKeys.one(address, 'procedures'),
-      queryFn: (context): Promise<Loaded<readonly Procedure[]>> => loadProcedures(roundSource(address, context)),
+      queryFn: async (context): Promise<Loaded<readonly Procedure[]>> => {
+        const { loadProcedures } = await import('./load-procedures')
+        return loadProcedures(roundSource(address, context))
+      },
     }),
   preparedness: (address: RoundAddress) =>
     queryOptions({
       ...unchanging,
       queryKey: roundKeys.one(address, 'preparedness'),
-      queryFn: (context): Promise<Loaded<Preparedness>> => loadPreparedness(roundSource(address, context)),
+      queryFn: async (context): Promise<Loaded<Preparedness>> => {
+        const { loadPreparedness } = await import('./load-preparedness')
+        return loadPreparedness(roundSource(address, context))
+      },
     }),
 }

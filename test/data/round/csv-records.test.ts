@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import Papa from 'papaparse'
+import { describe, expect, it } from 'vitest'
+import { readCsvRecords } from '~/data/round/csv-records'
+
+const cellsOf = (text: string, delimiter: string | null = null) =>
+  readCsvRecords(text, delimiter).map(({ cells }) => cells)
+
+describe('readCsvRecords', () => {
+  it('keeps every cell as the text that stands there', () => {
+    expect(cellsOf('a,b\n02," 1.338 "\n')).toEqual([
+      ['a', 'b'],
+      ['02', ' 1.338 '],
+    ])
+  })
+
+  it('counts empty lines and leaves them out', () => {
+    expect(readCsvRecords('a\n\nb\r\n', null).map(({ row }) => row)).toEqual([1, 3])
+  })
+
+  it('keeps a cell with line breaks, delimiters and doubled quotes in one row', () => {
+    expect(cellsOf('"a\n""b"";c";d\n', ';')).toEqual([['a\n"b";c', 'd']])
+  })
+
+  it('follows the separator line that Excel writes, without counting it', () => {
+    expect(readCsvRecords('sep=;\na;b\n', null)).toEqual([{ row: 1, cells: ['a', 'b'], badQuotes: false }])
+  })
+
+  it.each(['a,"b\nc,d\n', '"a"b,c\n'])('says that the quotes of %j are wrong', (text) => {
+    expect(readCsvRecords(text, null)[0]?.badQuotes).toBe(true)
+  })
+
+  it('reads any table that papaparse wrote, and as papaparse reads it', () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', 'ế', '"', ',', ';', '\n', '\r\n', ' ', '1') })
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 6 }),
+        fc.constantFrom(',', ';'),
+        fc.constantFrom('\n', '\r\n'),
+        (table, delimiter, newline) => {
+          const text = Papa.unparse(table, { delimiter, newline, quotes: (value) => /["\r\n,; ]/.test(String(value)) })
+          expect(cellsOf(text, delimiter)).toEqual(Papa.parse(text, { delimiter, newline }).data)
+        },
+      ),
+    )
+  })
+})
