@@ -36,6 +36,7 @@ export interface DossierChartsProps {
   neighbourhoodLabel: string | null
   onGroup: (grouping: Grouping) => void
   onSelect: (patch: Partial<DossierFilter>, how?: 'push' | 'replace') => void
+  onBrush: (received: Period | null, how: 'click' | 'drag') => void
   onPreview: (patch: Partial<DossierFilter> | null) => void
 }
 
@@ -50,6 +51,7 @@ export function DossierCharts({
   neighbourhoodLabel,
   onGroup,
   onSelect,
+  onBrush,
   onPreview,
 }: DossierChartsProps) {
   const { filter, provenance } = context
@@ -110,12 +112,6 @@ export function DossierCharts({
     },
     [onSelect, latest, grouping],
   )
-  const brushed = useCallback(
-    (received: Period | null, how: 'click' | 'drag') =>
-      // The first selection is a step for Back; moving it further is not.
-      onSelect({ received }, how === 'drag' && latest.current.received !== null ? 'replace' : 'push'),
-    [onSelect, latest],
-  )
   const brushing = useCallback((received: Period | null) => onPreview({ received }), [onPreview])
   return (
     <div className={`cols ${styles.charts}`}>
@@ -132,7 +128,7 @@ export function DossierCharts({
           model={trend}
           kind={kind}
           selected={filter.received}
-          onSelect={brushed}
+          onSelect={onBrush}
           onPreview={brushing}
         />
         <div className={styles.grouped}>

@@ -29,7 +29,7 @@ export function DossiersScreen({ dossiers, state, neighbourhoodLabel }: Dossiers
   const text = useMessages(dossiersMessages)
   const language = useLanguage()
   const announce = useAnnounce()
-  const { view, filter, select, change, preview } = state
+  const { view, filter, select, change, brush, preview } = state
   const { list, jump } = useJumpToList()
   const finding = useMemo(() => buildPageFinding(dossiers, language), [dossiers, language])
   const sentence = useMemo(() => countSentence(dossiers, filter, language), [dossiers, filter, language])
@@ -84,6 +84,7 @@ export function DossiersScreen({ dossiers, state, neighbourhoodLabel }: Dossiers
         neighbourhoodLabel={neighbourhoodLabel}
         onGroup={(grouping) => change({ grouping }, 'replace')}
         onSelect={select}
+        onBrush={brush}
         onPreview={preview}
       />
       <DossierList

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { DossierFilter } from '~/domain/cube/dossier-filter'
+import type { Period } from '~/domain/shared/period'
 import { useUrlState } from '~/ui/url/use-url-state'
 import { type DossierView, dossierCodec } from './dossier-url'
 
@@ -9,6 +10,8 @@ export interface DossierViewState {
   readonly filter: DossierFilter
   readonly change: (patch: Partial<DossierView>, how?: 'push' | 'replace') => void
   readonly select: (patch: Partial<DossierFilter>, how?: 'push' | 'replace') => void
+  /** Days chosen by a brush: the first choice is a step for Back, moving it further by drag or key is not. */
+  readonly brush: (received: Period | null, how: 'click' | 'drag') => void
   /** While a drag goes on: shown at once, not in the address. Null ends it. */
   readonly preview: (patch: Partial<DossierFilter> | null) => void
 }
@@ -30,6 +33,11 @@ export function useDossierView(): DossierViewState {
     },
     [change],
   )
+  const brush = useCallback(
+    (received: Period | null, how: 'click' | 'drag') =>
+      select({ received }, how === 'drag' && latest.current.filter.received !== null ? 'replace' : 'push'),
+    [select],
+  )
   const filter = useMemo(() => (dragged ? { ...view.filter, ...dragged } : view.filter), [view.filter, dragged])
-  return { view, filter, change, select, preview: setDragged }
+  return { view, filter, change, select, brush, preview: setDragged }
 }
