@@ -44,4 +44,44 @@ describe('readCsvRecords', () => {
       ),
     )
   })
+
+  it.each([
+    [
+      'a,b\rc,d',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    ['a,', [['a', '']]],
+    ['"a\r\nb" ,c', [['a\r\nb', 'c']]],
+    ['5" ống,c', [['5" ống', 'c']]],
+    ['""\n', []],
+    ['', []],
+  ])('reads %j', (text, cells) => {
+    expect(cellsOf(text)).toEqual(cells)
+  })
+
+  it('gives up only the line whose quote nothing closes', () => {
+    expect(readCsvRecords('a,"b\nc,d\n', null)).toEqual([
+      { row: 1, cells: ['a', '"b'], badQuotes: true },
+      { row: 2, cells: ['c', 'd'], badQuotes: false },
+    ])
+  })
+
+  it('reads what papaparse reads, wherever both find the quotes right', () => {
+    const piece = fc.constantFrom('a', 'ộ', ' ', ',', ';', '\n', '"x"', '"x,""y""\n"', '0')
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), fc.constantFrom(',', ';'), (pieces, delimiter) => {
+        const text = pieces.join('')
+        const oracle = Papa.parse<string[]>(text, { delimiter, newline: '\n' })
+        const ours = readCsvRecords(text, delimiter)
+        fc.pre(oracle.errors.length === 0 && !ours.some(({ badQuotes }) => badQuotes))
+        expect(ours.map(({ cells }) => cells)).toEqual(
+          oracle.data.filter((cells) => cells.length > 1 || cells[0]?.trim() !== ''),
+        )
+      }),
+      { numRuns: 1_000 },
+    )
+  })
 })

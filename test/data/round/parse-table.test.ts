@@ -3,7 +3,6 @@ import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { asLoadError } from '~/data/http/load-error'
 import { calendarDate, code, decimal, nullable, optional, whole, wording, yesNo } from '~/data/round/cell-readers'
-import { readCsvRecords } from '~/data/round/csv-records'
 import { describeIssue, type IssueCode, issueMessages } from '~/data/round/issue-messages'
 import { parseTable, type TableFile } from '~/data/round/parse-table'
 
@@ -135,12 +134,6 @@ describe('parseTable', () => {
         expect(parsed.length + setAside).toBe(rows)
       }),
     )
-  })
-})
-
-describe('readCsvRecords', () => {
-  it('leaves every cell as text', () => {
-    expect(readCsvRecords('a,b\n007,true\n', null)[1]?.cells).toEqual(['007', 'true'])
   })
 })
 
