@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { Router, useSearch } from 'wouter'
 import { PatternDefs } from '~/charts/figure/PatternDefs'
 import { roundConfig } from '~/config/round-config'
@@ -10,11 +10,12 @@ import { PrefetchContext } from '~/ui/navigation/prefetch-context'
 import { KEPT_PARAMETER } from '~/ui/navigation/room-address'
 import { PreferencesContext, usePreferencesState } from './preferences/use-preferences'
 import { RoomView } from './RoomView'
-import { prefetchAllRooms, prefetchRoom } from './room-loader'
+import { prefetchRoom } from './room-loader'
 import { Footer } from './shell/Footer'
 import { Header } from './shell/Header'
 import { SkipLink } from './shell/SkipLink'
 import { TabBar } from './shell/TabBar'
+import { usePrefetchedRooms } from './use-prefetched-rooms'
 
 export interface AppProps {
   /** Folder that the app is served from. */
@@ -24,8 +25,6 @@ export interface AppProps {
 
 export function App({ baseUrl, queryClient }: AppProps) {
   const preferences = usePreferencesState()
-  // in development every module is a request of its own, and changes by the minute
-  useEffect(() => (import.meta.env.PROD ? prefetchAllRooms() : undefined), [])
   return (
     <QueryClientProvider client={queryClient}>
       <LanguageContext value={preferences.preferences.language}>
@@ -44,6 +43,7 @@ export function App({ baseUrl, queryClient }: AppProps) {
 }
 
 function Frame({ baseUrl }: { baseUrl: URL }) {
+  usePrefetchedRooms()
   const search = useSearch()
   const wanted = new URLSearchParams(search).get(KEPT_PARAMETER)
   const address = useMemo(() => {

@@ -23,15 +23,7 @@ export function prefetchRoom(path: string): void {
   if (room) loadRoom(room).catch(() => {})
 }
 
-/** Every room, when the browser has nothing better to do: a meeting room's network may go at any time. */
-export function prefetchAllRooms(): () => void {
-  const start = () => {
-    for (const { path } of rooms) prefetchRoom(path)
-  }
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(start, 2_000)
-    return () => clearTimeout(timer)
-  }
-  const idle = requestIdleCallback(start, { timeout: 5_000 })
-  return () => cancelIdleCallback(idle)
+/** Every room: a meeting room's network may go at any time. */
+export function prefetchAllRooms(): void {
+  for (const { path } of rooms) prefetchRoom(path)
 }

@@ -1,16 +1,14 @@
-import { useState } from 'react'
-import type { RoundPackage } from '~/data/round/loaded'
+import { lazy, Suspense, useState } from 'react'
 import { formatDate, formatDayMonth, formatPeriod } from '~/domain/shared/format'
-import { parseIsoDate } from '~/domain/shared/iso-date'
 import type { Period } from '~/domain/shared/period'
-import { Dialog } from '~/ui/dialog/Dialog'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import type { Language } from '~/ui/i18n/messages'
-import { RoomLink } from '~/ui/navigation/RoomLink'
 import { Icon } from '~/ui/sign/Icon'
-import { roundMessages, shellMessages } from './messages'
+import { shellMessages } from './messages'
 import styles from './RoundButton.module.css'
 import { useRoundPackage } from './use-round-state'
+
+const RoundDialog = lazy(async () => ({ default: (await import('./RoundDialog')).RoundDialog }))
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -29,13 +27,19 @@ export function RoundButton() {
   const language = useLanguage()
   const messages = useMessages(shellMessages)
   const [open, setOpen] = useState(false)
+  // stays on the page once opened, so that closing gives the focus back to the button
+  const [opened, setOpened] = useState(false)
   const round = useRoundPackage()
   if (round === null)
     return <span className={`${styles.round} ${styles.waiting}`} aria-label={messages.loadingRound} role="img" />
   const { unit, period } = round.info
+  const openDialog = () => {
+    setOpened(true)
+    setOpen(true)
+  }
   return (
     <>
-      <button type="button" className={styles.round} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button type="button" className={styles.round} aria-haspopup="dialog" onClick={openDialog}>
         <span className={styles.words}>
           <span className={styles.unit}>{unitName(unit)}</span>
           <span className={styles.period}>{formatPeriod(period, language)}</span>
@@ -44,45 +48,11 @@ export function RoundButton() {
         <Icon name="chevron" />
         <span className="vh">{messages.openRound}</span>
       </button>
-      <RoundDialog round={round} open={open} onClose={() => setOpen(false)} />
+      {opened && (
+        <Suspense fallback={null}>
+          <RoundDialog round={round} open={open} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </>
-  )
-}
-
-function RoundDialog({ round, open, onClose }: { round: RoundPackage; open: boolean; onClose: () => void }) {
-  const language = useLanguage()
-  const messages = useMessages(roundMessages)
-  const { info, descriptorUrl } = round
-  const facts: [string, string][] = [
-    [messages.unit, `${capitalised(info.unit)}${info.unit.includes(info.city) ? '' : `, ${info.city}`}`],
-    [messages.centre, info.centre],
-    [messages.period, formatPeriod(info.period, language)],
-    [messages.asOf, formatDate(info.asOf, language)],
-    [messages.supervisedOn, formatDate(info.supervisedOn, language)],
-    [messages.address, decodeURI(descriptorUrl)],
-  ]
-  return (
-    <Dialog open={open} title={messages.title} onClose={onClose}>
-      <dl className={styles.facts}>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-        <div>
-          <dt>{messages.sources}</dt>
-          {info.sources.map((source) => (
-            <dd key={source.id}>
-              {source.url === null ? source.title : <a href={source.url}>{source.title}</a>}
-              {source.date !== null && ` (${formatDate(parseIsoDate(source.date), language)})`}
-            </dd>
-          ))}
-        </div>
-      </dl>
-      <RoomLink to="/du-lieu" onClick={onClose}>
-        {messages.toData}
-      </RoomLink>
-    </Dialog>
   )
 }

@@ -1,13 +1,14 @@
-import { type CSSProperties, type ReactElement, type ReactNode, useId, useRef, useState } from 'react'
+import { type CSSProperties, lazy, type ReactElement, type ReactNode, Suspense, useId, useRef, useState } from 'react'
 import { Button } from '~/ui/button/Button'
 import { useMessages } from '~/ui/i18n/language-context'
 import { useElementWidth } from '~/ui/size/use-element-width'
-import { DataTable } from '~/ui/table/DataTable'
 import type { TableModel } from '~/ui/table/table-model'
 import { Tag } from '~/ui/tag/Tag'
 import styles from './ChartFigure.module.css'
 import { figureMessages } from './messages'
 import { SaveMenu } from './SaveMenu'
+
+const DataTable = lazy(async () => ({ default: (await import('~/ui/table/DataTable')).DataTable }))
 
 /** What a drawing may use: CSS pixels, and how much larger than 16 px the reader set the text. */
 export interface DrawingSize {
@@ -75,7 +76,11 @@ export function ChartFigure(props: ChartFigureProps) {
         )}
       </figcaption>
       <Drawing {...props} hidden={asTable} />
-      {asTable && <DataTable model={table} captionHidden className={styles.table} />}
+      {asTable && (
+        <Suspense fallback={null}>
+          <DataTable model={table} captionHidden className={styles.table} />
+        </Suspense>
+      )}
       <div className={styles.foot}>
         <p data-source>{source}</p>
         {medium === 'screen' && (

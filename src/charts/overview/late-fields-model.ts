@@ -4,7 +4,7 @@ import { formatNumber, formatPercent } from '~/domain/shared/format'
 import { ratePercent } from '~/domain/shared/rounding'
 import type { Language } from '~/ui/i18n/messages'
 import type { TableModel, TableRow } from '~/ui/table/table-model'
-import { lateFieldMessages } from './messages'
+import { lateFieldMessages } from './list-messages'
 
 export interface LateFieldBar {
   readonly key: string

@@ -2,7 +2,7 @@ import type { FieldWeeks, FlowWeek } from '~/domain/cube/flow-views'
 import { formatDayMonth, formatNumber, formatPeriod } from '~/domain/shared/format'
 import type { Language } from '~/ui/i18n/messages'
 import type { TableModel } from '~/ui/table/table-model'
-import { overdueWeekMessages } from './messages'
+import { overdueWeekMessages } from './list-messages'
 
 export interface WeekColumn {
   readonly key: string

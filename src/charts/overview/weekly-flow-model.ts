@@ -2,7 +2,7 @@ import type { FlowWeek } from '~/domain/cube/flow-views'
 import { formatDayMonth, formatNumber, formatPeriod } from '~/domain/shared/format'
 import type { Language } from '~/ui/i18n/messages'
 import type { TableModel } from '~/ui/table/table-model'
-import { weeklyFlowMessages } from './messages'
+import { weeklyFlowMessages } from './list-messages'
 
 export interface FlowPoint {
   readonly key: string

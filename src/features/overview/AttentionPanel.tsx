@@ -1,18 +1,24 @@
-import type { AttentionItem } from '~/domain/findings/attention'
+import { whatNeedsAttention } from '~/domain/findings/attention'
 import { attentionMessages } from '~/domain/findings/messages'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { Panel } from '~/ui/panel/Panel'
 import { AttentionList } from './AttentionList'
-import { attentionPanelMessages } from './messages'
 import styles from './Overview.module.css'
+import { attentionPanelMessages } from './panel-messages'
+import type { OverviewData } from './use-overview'
 
-/** What to ask and to do before the report is written, most pressing first. */
-export function AttentionPanel({ items, className }: { items: readonly AttentionItem[]; className: string }) {
+/**
+ * What to ask and to do before the report is written, most pressing first: from published figures and statements alone.
+ * What the lists add is shown further down.
+ */
+export function AttentionPanel({ data: { reported, statements } }: { data: OverviewData }) {
   const language = useLanguage()
   const messages = useMessages(attentionPanelMessages)
   const { write } = attentionMessages[language]
+  const { row, rates } = reported
+  const items = whatNeedsAttention({ row, rates, statements, preparedness: null, dossiers: null })
   return (
-    <Panel title={messages.title} className={className}>
+    <Panel title={messages.title}>
       {items.length === 0 ? (
         <p className={styles.foot}>{messages.none}</p>
       ) : (

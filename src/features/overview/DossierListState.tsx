@@ -8,7 +8,7 @@ import { EmptyMessage } from '~/ui/state/EmptyMessage'
 import { ErrorMessage } from '~/ui/state/ErrorMessage'
 import { LoadingMessage } from '~/ui/state/LoadingMessage'
 import { NotSupported } from '~/ui/state/NotSupported'
-import { dossierPanelMessages } from './messages'
+import { dossierPanelMessages } from './panel-messages'
 
 export interface DossierListStateProps {
   error: Error | null
@@ -44,5 +44,5 @@ export function DossierListState({ error, isFetching, onStart, onStop }: Dossier
     return <NotSupported title={messages.absentTitle} why={messages.absentWhy} />
   }
   const { what, where, action } = describeLoadError(error, language)
-  return <ErrorMessage what={what} where={where} todo={action} onRetry={onStart} />
+  return <ErrorMessage what={what} where={where === '' ? undefined : where} todo={action} onRetry={onStart} />
 }

@@ -1,6 +1,6 @@
-import { whatNeedsAttention } from '~/domain/findings/attention'
-import { attentionMessages } from '~/domain/findings/messages'
+import { oneCellRepairs } from '~/domain/findings/one-cell-repair'
 import type { ReportedFigures } from '~/domain/reported/form'
+import { checkForm } from '~/domain/reported/form-rules'
 import { formatNumber } from '~/domain/shared/format'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { RoomLink } from '~/ui/navigation/RoomLink'
@@ -13,19 +13,19 @@ import styles from './Overview.module.css'
 export function FailAlert({ reported: { row, rates } }: { reported: ReportedFigures }) {
   const language = useLanguage()
   const messages = useMessages(pageMessages)
-  const [item] = whatNeedsAttention({ row, rates, statements: [], preparedness: null, dossiers: null })
-  if (item?.code !== 'identityFails') return null
-  const [best] = item.repairs
-  const n = (value: number) => formatNumber(value, language)
-  const name = best && messages.cells[best.cell]
+  const failing = checkForm(row).find(({ verdict }) => verdict === 'fail')
+  if (!failing) return null
+  const [best] = oneCellRepairs(row, rates)
+  const n = (value: number | null) => formatNumber(value, language)
+  const explainsAll = best !== undefined && rates.length > 0 && best.ratesExplained.length === rates.length
   return (
-    <RoomLink to={item.to} className={styles.alert}>
+    <RoomLink to="/doi-soat" className={styles.alert}>
       <Sign kind="fail" />
       <span>
         <strong>
-          {best && name ? messages.alert(capitalised(name), n(best.to), n(best.from)) : messages.alertSum}
+          {best ? messages.alert(capitalised(messages.cells[best.cell]), n(best.to), n(best.from)) : messages.alertSum}
         </strong>{' '}
-        {attentionMessages[language].write(item).because}
+        {messages.alertSums(n(failing.sum), n(failing.total))} {explainsAll && messages.alertOnly(n(best.to))}
       </span>
       <Icon name="chevron" turned />
     </RoomLink>

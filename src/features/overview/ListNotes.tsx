@@ -9,75 +9,37 @@ import { whatNeedsAttention } from '~/domain/findings/attention'
 import { attentionMessages } from '~/domain/findings/messages'
 import type { Preparedness } from '~/domain/preparedness/preparedness'
 import type { ReportedFigures } from '~/domain/reported/form'
-import type { RoundInfo } from '~/domain/round/round'
 import { formatNumber } from '~/domain/shared/format'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import type { Language } from '~/ui/i18n/messages'
-import { RoomLink } from '~/ui/navigation/RoomLink'
 import { Panel } from '~/ui/panel/Panel'
-import { NotSupported } from '~/ui/state/NotSupported'
-import { DataTable } from '~/ui/table/DataTable'
 import { Tag } from '~/ui/tag/Tag'
 import { AttentionList, type ListedTask } from './AttentionList'
-import { buildGapTable } from './build-gap-table'
-import { attentionPanelMessages, equipmentPanelMessages } from './messages'
-import styles from './Overview.module.css'
+import { attentionPanelMessages } from './panel-messages'
 import { useDossierStore } from './use-dossier-store'
 
 /** What the dossier list and the preparedness lists add to the published figures. */
-export function ListNotes({ info, reported }: { info: RoundInfo; reported: ReportedFigures }) {
+export function ListNotes({ reported }: { reported: ReportedFigures }) {
   const language = useLanguage()
   const messages = useMessages(attentionPanelMessages)
-  const equipment = useMessages(equipmentPanelMessages)
   const { data: loaded, isPending } = useQuery(roundQueries.preparedness(useRoundAddress()))
   const { data: dossiers, isFetching } = useDossierStore()
   if (isPending || (dossiers === null && isFetching)) return null
   const preparedness = loaded?.value ?? null
   const tasks = tasksOf(reported, preparedness, dossiers, language)
   const illustrative = [preparedness?.provenance, dossiers?.provenance].includes('illustrative')
-  return (
-    <>
-      {loaded ? (
-        <Gaps preparedness={loaded.value} file={loaded.file} unitLabel={info.neighbourhoodLabel} />
-      ) : (
-        <NotSupported title={equipment.absentTitle} why={equipment.absentWhy} />
-      )}
-      {tasks.length > 0 && (
-        <Panel
-          title={messages.notes}
-          kind={illustrative ? 'illustrative' : 'reported'}
-          subtitle={
-            <>
-              {messages.notesSub} {illustrative && <Tag kind="illustrative" />}
-            </>
-          }
-        >
-          <AttentionList tasks={tasks} />
-        </Panel>
-      )}
-    </>
-  )
-}
-
-function Gaps({ preparedness, file, unitLabel }: { preparedness: Preparedness; file: string; unitLabel: string }) {
-  const language = useLanguage()
-  const messages = useMessages(equipmentPanelMessages)
-  const illustrative = preparedness.provenance === 'illustrative'
-  const { title, table } = buildGapTable(preparedness, unitLabel, language)
+  if (tasks.length === 0) return null
   return (
     <Panel
-      title={title}
+      title={messages.notes}
       kind={illustrative ? 'illustrative' : 'reported'}
       subtitle={
         <>
-          {messages.gapsSub} {illustrative && <Tag kind="illustrative" />}
+          {messages.notesSub} {illustrative && <Tag kind="illustrative" />}
         </>
       }
     >
-      <DataTable model={table} captionHidden className={styles.table} />
-      <p className={styles.foot}>
-        {messages.gapsSource(file)}. <RoomLink to="/thien-tai">{messages.toRoom}</RoomLink>
-      </p>
+      <AttentionList tasks={tasks} />
     </Panel>
   )
 }

@@ -1,33 +1,35 @@
-import { lazy, Suspense } from 'react'
-import { OverhangChart } from '~/charts/overview/OverhangChart'
-import { buildOverhangModel } from '~/charts/overview/overhang-model'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { PageHead } from '~/ui/page/PageHead'
 import { useNarrowScreen } from '~/ui/size/use-narrow-screen'
-import { NotSupported } from '~/ui/state/NotSupported'
+import { PartBoundary } from '~/ui/state/PartBoundary'
 import { Tile } from '~/ui/tile/Tile'
 import { TileStrip } from '~/ui/tile/TileStrip'
-import { AttentionPanel } from './AttentionPanel'
 import { buildPageTitle } from './build-page-title'
 import { buildTiles } from './build-tiles'
-import { ConventionPanel } from './ConventionPanel'
 import { FailAlert } from './FailAlert'
 import { tileMessages } from './messages'
 import styles from './Overview.module.css'
-import { StatedEquipment } from './StatedEquipment'
 import type { OverviewData } from './use-overview'
 
+const OverhangFigure = lazy(async () => ({ default: (await import('./OverhangFigure')).OverhangFigure }))
+const AttentionPanel = lazy(async () => ({ default: (await import('./AttentionPanel')).AttentionPanel }))
+const StatedEquipment = lazy(async () => ({ default: (await import('./StatedEquipment')).StatedEquipment }))
+const ConventionPanel = lazy(async () => ({ default: (await import('./ConventionPanel')).ConventionPanel }))
 const LateFigures = lazy(async () => ({ default: (await import('./LateFigures')).LateFigures }))
+const GapFigure = lazy(async () => ({ default: (await import('./GapFigure')).GapFigure }))
 const FlowFigure = lazy(async () => ({ default: (await import('./FlowFigure')).FlowFigure }))
 const ListNotes = lazy(async () => ({ default: (await import('./ListNotes')).ListNotes }))
 
-/** Finding, figures with their sums, the drawing that shows why, what to do next; then what the lists add. */
+/**
+ * Finding, figures with their sums, the drawing that shows why, what to do next; then what the lists add. Only finding
+ * and figures are in the room's own code: what is drawn comes a moment later, into a place that is kept for it.
+ */
 export function OverviewBody({ data }: { data: OverviewData }) {
   const language = useLanguage()
   const messages = useMessages(tileMessages)
   const narrow = useNarrowScreen()
-  const { info, reported, statements, attention, source } = data
-  const overhang = buildOverhangModel({ row: reported.row, period: info.period, source }, language)
+  const { info, reported, statements, source } = data
   const named = statements.filter(({ topic }) => topic === 'lateField').length
   return (
     <>
@@ -35,39 +37,49 @@ export function OverviewBody({ data }: { data: OverviewData }) {
       {narrow && <FailAlert reported={reported} />}
       <TileStrip label={messages.strip}>
         {buildTiles(reported, info.convention, language).map(({ key, ...tile }) => (
-          <Tile key={key} {...tile} />
+          <Tile key={key} id={key} {...tile} />
         ))}
       </TileStrip>
       <p className={styles.source}>
         {messages.source(source)} <a href="#cach-tinh">{messages.toConventions}</a>
       </p>
       <div className="cols">
-        {'absent' in overhang ? (
-          <div className="c8">
-            <NotSupported {...overhang.absent} />
-          </div>
-        ) : (
-          <OverhangChart model={overhang} className="c8" />
-        )}
-        <AttentionPanel items={attention} className="c4" />
-        <div className={`c9 ${styles.late}`}>
-          <Suspense fallback={null}>
-            <LateFigures period={info.period} namedFields={named === 0 ? null : named} />
-          </Suspense>
-        </div>
-        <StatedEquipment statements={statements} source={source} className="c3" />
-        <ConventionPanel reported={reported} chosen={info.convention} source={source} className="c7" />
-        <div className={`c5 ${styles.flow}`}>
-          <Suspense fallback={null}>
-            <FlowFigure period={info.period} />
-          </Suspense>
-        </div>
-        <div className={`c12 ${styles.lists}`}>
-          <Suspense fallback={null}>
-            <ListNotes info={info} reported={reported} />
-          </Suspense>
-        </div>
+        <Part className={`c8 ${styles.result}`}>
+          <OverhangFigure data={data} />
+        </Part>
+        <Part className={`c4 ${styles.result}`}>
+          <AttentionPanel data={data} />
+        </Part>
+        <Part className={`c9 ${styles.late}`}>
+          <LateFigures period={info.period} namedFields={named === 0 ? null : named} />
+        </Part>
+        <Part className="c3">
+          <StatedEquipment statements={statements} source={source} />
+        </Part>
+        <Part className={`c7 ${styles.list}`} id="cach-tinh">
+          <ConventionPanel reported={reported} chosen={info.convention} source={source} />
+        </Part>
+        <Part className={`c5 ${styles.list}`}>
+          <GapFigure unitLabel={info.neighbourhoodLabel} />
+        </Part>
+        <Part className={`c7 ${styles.list}`}>
+          <FlowFigure period={info.period} />
+        </Part>
+        <Part className={`c5 ${styles.list}`}>
+          <ListNotes reported={reported} />
+        </Part>
       </div>
     </>
+  )
+}
+
+/** A part that comes after the first figures; its place is kept, and its failure stays its own. */
+function Part({ className, id, children }: { className: string; id?: string; children: ReactNode }) {
+  return (
+    <div className={className} id={id}>
+      <PartBoundary>
+        <Suspense fallback={null}>{children}</Suspense>
+      </PartBoundary>
+    </div>
   )
 }

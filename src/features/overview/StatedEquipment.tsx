@@ -5,17 +5,16 @@ import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { Panel } from '~/ui/panel/Panel'
 import { DataTable } from '~/ui/table/DataTable'
 import type { TableCell, TableModel } from '~/ui/table/table-model'
-import { equipmentPanelMessages } from './messages'
 import styles from './Overview.module.css'
+import { equipmentPanelMessages } from './panel-messages'
 
 export interface StatedEquipmentProps {
   statements: readonly Statement[]
   source: string
-  className: string
 }
 
 /** What the ward said it lacks: named without a quantity is "—", never 0. */
-export function StatedEquipment({ statements, source, className }: StatedEquipmentProps) {
+export function StatedEquipment({ statements, source }: StatedEquipmentProps) {
   const language = useLanguage()
   const messages = useMessages(equipmentPanelMessages)
   const stated = statements.filter(({ topic }) => topic === 'equipmentToAdd')
@@ -43,7 +42,6 @@ export function StatedEquipment({ statements, source, className }: StatedEquipme
     <Panel
       title={stated.length === 0 ? messages.titleNone : messages.title(stated.length, allUnknown)}
       subtitle={messages.sub}
-      className={className}
     >
       {stated.length > 0 && <DataTable model={table} captionHidden className={styles.table} />}
       <p className={styles.foot}>{messages.note(source)}</p>

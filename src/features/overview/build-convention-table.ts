@@ -14,7 +14,8 @@ import {
 import { formatNumber, formatPercent } from '~/domain/shared/format'
 import type { Language } from '~/ui/i18n/messages'
 import type { TableCell, TableModel, TableRow } from '~/ui/table/table-model'
-import { conventionMessages, pageMessages } from './messages'
+import { pageMessages } from './messages'
+import { conventionMessages } from './panel-messages'
 
 export interface ConventionTable {
   readonly title: string
@@ -42,7 +43,7 @@ export function buildConventionTable(
           {
             text: `${messages[kind]}: ${nameOf(convention, language)}${convention.id === chosen ? ` (${messages.chosen})` : ''}`,
           },
-          { text: formatColumnFormula(convention[kind]) },
+          { text: unbroken(formatColumnFormula(convention[kind])) },
           rateCell(computeRate(convention.id, kind, row), published?.percent ?? null, language),
           ...(repaired === null
             ? []
@@ -72,6 +73,13 @@ export function buildConventionTable(
     },
   }
 }
+
+/** "(8 + 9) /" on one line and its denominator on the next, never "(8 +". */
+const unbroken = (formula: string): string =>
+  formula
+    .split(' / ')
+    .map((side) => side.replaceAll(' ', '\u00a0'))
+    .join('\u00a0/ ')
 
 const nameOf = ({ id }: RateConvention, language: Language): string => rateMessages[language].conventions[id].short
 

@@ -3,7 +3,7 @@ import type { Preparedness } from '~/domain/preparedness/preparedness'
 import { formatNumber } from '~/domain/shared/format'
 import type { Language } from '~/ui/i18n/messages'
 import type { TableModel } from '~/ui/table/table-model'
-import { equipmentPanelMessages } from './messages'
+import { equipmentPanelMessages } from './panel-messages'
 
 export interface GapTable {
   readonly title: string

@@ -3,6 +3,8 @@ import { Sign, type SignKind } from '~/ui/sign/Sign'
 import styles from './Tile.module.css'
 
 export interface TileProps {
+  /** Names the figure for tests and measurements. */
+  id?: string | undefined
   name: string
   /** Right of the name: column of the form, or the convention of a rate. */
   label?: string | undefined
@@ -18,14 +20,14 @@ export interface TileProps {
 }
 
 /** One column of the ruled strip of figures. */
-export function Tile({ name, label, figure, unit, formula, check, source }: TileProps) {
+export function Tile({ id, name, label, figure, unit, formula, check, source }: TileProps) {
   return (
     <div className={`${styles.tile} ${check?.kind === 'fail' ? styles.fail : ''}`}>
       <p className={styles.name}>
         <span>{name}</span>
         {label !== undefined && <span className={styles.label}>{label}</span>}
       </p>
-      <p className={styles.figure}>
+      <p className={styles.figure} data-figure={id}>
         {figure}
         {unit !== undefined && <small> {unit}</small>}
       </p>

@@ -1,0 +1,12 @@
+import { OverhangChart } from '~/charts/overview/OverhangChart'
+import { buildOverhangModel } from '~/charts/overview/overhang-model'
+import { useLanguage } from '~/ui/i18n/language-context'
+import { NotSupported } from '~/ui/state/NotSupported'
+import type { OverviewData } from './use-overview'
+
+/** The published result, or why it cannot be drawn. */
+export function OverhangFigure({ data: { info, reported, source } }: { data: OverviewData }) {
+  const language = useLanguage()
+  const model = buildOverhangModel({ row: reported.row, period: info.period, source }, language)
+  return 'absent' in model ? <NotSupported {...model.absent} /> : <OverhangChart model={model} />
+}
