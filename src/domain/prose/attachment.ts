@@ -22,6 +22,7 @@ const acts = new Set<MarkName>([
   'pending',
   'carried',
   'backlog',
+  'onlinePart',
   'returned',
   'withdrawn',
   'returnedOrWithdrawn',
@@ -29,7 +30,7 @@ const acts = new Set<MarkName>([
   'due',
   'other',
 ])
-const times = new Set<MarkName>(['early', 'onTime', 'earlyOrOnTime', 'overdue', 'inTime'])
+const times = new Set<MarkName>(['early', 'onTime', 'earlyOrOnTime', 'overdue', 'inTime', 'notDue'])
 const channels = new Set<MarkName>(['online', 'direct', 'postal'])
 
 const MAX_MARKS = 6
@@ -155,7 +156,7 @@ function timesAgree(found: readonly MarkName[], act: readonly MarkName[]): boole
 }
 
 /** How well the words make one figure. */
-function fit(
+function scoreOf(
   quantity: Quantity,
   before: readonly MarkName[],
   after: readonly MarkName[],
@@ -240,7 +241,7 @@ function shareOut({ gaps, links }: Chain): Description[] {
     for (const state of states) {
       for (const after of afters) {
         const side = manner(state.before, after)
-        const own = fit(quantity, state.before.names, after.names, followsCount) - after.cost
+        const own = scoreOf(quantity, state.before.names, after.names, followsCount) - after.cost
         for (const next of befores) {
           if (next && after.taken + next.taken > gap.length) continue
           const left = marks - after.names.length - (next?.names.length ?? 0)

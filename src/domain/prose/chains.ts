@@ -33,6 +33,7 @@ const semantic = new Set<MarkName>([
   'pending',
   'carried',
   'backlog',
+  'onlinePart',
   'returned',
   'withdrawn',
   'returnedOrWithdrawn',
@@ -44,6 +45,7 @@ const semantic = new Set<MarkName>([
   'earlyOrOnTime',
   'overdue',
   'inTime',
+  'notDue',
   'online',
   'direct',
   'postal',
@@ -99,6 +101,11 @@ function flatten(nodes: readonly Node[]): (Piece | { kind: 'group'; nodes: Node[
     else if (quantitiesIn(node.nodes).length === 0) {
       flat.push(sign('('), ...flatten(node.nodes).filter(({ kind }) => kind !== 'scope'), sign(')'))
     } else if (isFigureOfWords(node.nodes, flat)) flat.push(...flatten(node.nodes))
+    else if (
+      !flat.some(({ kind }) => kind === 'quantity') &&
+      quantitiesIn(node.nodes).some(({ noun }) => noun !== 'percent')
+    )
+      flat.push(sign('('), ...flatten(node.nodes), sign(')'))
     else flat.push(node)
   }
   return flat

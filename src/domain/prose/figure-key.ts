@@ -19,13 +19,14 @@ const actOrder: readonly Act[] = [
   'carried',
   'pending',
   'backlog',
+  'onlinePart',
   'receiveAndResolve',
   'receiveNew',
   'resolve',
   'due',
   'receive',
 ]
-const timeOrder: readonly Time[] = ['earlyOrOnTime', 'overdue', 'early', 'onTime', 'inTime']
+const timeOrder: readonly Time[] = ['earlyOrOnTime', 'overdue', 'early', 'onTime', 'notDue', 'inTime']
 const channelOrder: readonly Channel[] = ['online', 'direct', 'postal']
 
 export function readFacets(names: readonly MarkName[]): Facets {
@@ -46,6 +47,8 @@ export interface Surroundings {
   readonly previous: FigureKey | null
   readonly has: (key: FigureKey) => boolean
   readonly cues: readonly MarkName[]
+  /** "415 trong tổng số 420": the figure in front is a part of this one; null where not so. */
+  readonly wholeOf: FigureKey | null
 }
 
 export interface Decision {
@@ -66,6 +69,7 @@ const isPending = (key: FigureKey | null): boolean => key?.startsWith('pending')
 export function decideKey(facets: Facets, around: Surroundings): Decision | null {
   const { act, time, channels, foreign } = facets
   if (foreign || act === 'other') return null
+  if (act === 'onlinePart') return time === null ? ask('receivedOnline') : null
   if (channels.length > 0) return time === null ? decideChannel(channels, act) : null
   if (act === 'returned') return sure('returned')
   if (act === 'returnedOrWithdrawn') return sure('returnedOrWithdrawn')
@@ -111,7 +115,7 @@ function channelKey(channels: readonly Channel[]): FigureKey | null {
 
 function decideTime(time: Time, act: Act | null, around: Surroundings): Decision | null {
   if (act === 'pending' || act === 'backlog') {
-    if (time === 'inTime') return sure('pendingInTime')
+    if (time === 'inTime' || time === 'notDue') return sure('pendingInTime')
     return time === 'overdue' ? sure('pendingOverdue') : null
   }
   const resolves = act === 'resolve' || act === 'receiveAndResolve' || act === 'due'
@@ -123,7 +127,9 @@ function decideTime(time: Time, act: Act | null, around: Surroundings): Decision
     case 'earlyOrOnTime':
       return sure('resolvedEarlyOrOnTime')
     case 'inTime':
-      if (resolves || isResolved(around.head)) return ask('resolvedEarlyOrOnTime')
+      if (resolves || (isResolved(around.head) && !around.cues.includes('remain'))) return ask('resolvedEarlyOrOnTime')
+      return sure('pendingInTime')
+    case 'notDue':
       return sure('pendingInTime')
     case 'overdue':
       return resolves ? decideLateResolved(around) : decideLate(around)
@@ -151,7 +157,11 @@ function decideLate({ head, previous, has, cues }: Surroundings): Decision {
   return ask('overdueTotal')
 }
 
-function decideBare({ cues, has }: Surroundings): Decision | null {
+function decideBare({ cues, has, wholeOf }: Surroundings): Decision | null {
+  if (wholeOf !== null && wholeOf !== 'receivedTotal') {
+    const key = has('receivedTotal') && !has('resolvedTotal') ? 'resolvedTotal' : 'receivedTotal'
+    return has(key) ? null : ask(key, 'pair')
+  }
   if (cues.includes('total') && !has('receivedTotal')) return ask('receivedTotal')
   if (cues.includes('remain') && has('resolvedTotal') && !has('pendingTotal')) return ask('pendingTotal')
   return null
@@ -163,11 +173,13 @@ const rateWords: Readonly<Record<string, string>> = {
   earlyOrOnTime: 'trước và đúng hạn',
   overdue: 'quá hạn',
   inTime: 'trong hạn',
+  notDue: 'chưa đến hạn',
   online: 'trực tuyến',
   direct: 'trực tiếp',
   postal: 'bưu chính',
   receive: 'tiếp nhận',
   receiveNew: 'tiếp nhận',
+  onlinePart: 'trực tuyến',
   resolve: 'giải quyết',
   receiveAndResolve: 'giải quyết',
   pending: 'đang giải quyết',

@@ -9,13 +9,14 @@ export type Act =
   | 'pending'
   | 'carried'
   | 'backlog'
+  | 'onlinePart'
   | 'returned'
   | 'withdrawn'
   | 'returnedOrWithdrawn'
   | 'cancelled'
   | 'due'
   | 'other'
-export type Time = 'early' | 'onTime' | 'earlyOrOnTime' | 'overdue' | 'inTime'
+export type Time = 'early' | 'onTime' | 'earlyOrOnTime' | 'overdue' | 'inTime' | 'notDue'
 export type Channel = 'online' | 'direct' | 'postal'
 /** Words that say how figures belong together. */
 export type Cue =
@@ -32,6 +33,7 @@ export type Cue =
   | 'and'
   | 'compare'
   | 'about'
+  | 'average'
   | 'foreign'
   | 'noise'
 
@@ -105,6 +107,7 @@ export const concepts: readonly (readonly [MarkName, readonly string[]])[] = [
       'còn tồn (đọng)?',
       'tồn (cuối kỳ|đọng cuối kỳ|cuối|lại|chưa giải quyết)',
       '(chuyển|tồn chuyển) (sang|qua)? (kỳ|tháng|quý|năm) (sau|tiếp theo|tới)',
+      'chuyển (sang|qua)? #p',
     ],
   ],
   [
@@ -191,10 +194,11 @@ export const concepts: readonly (readonly [MarkName, readonly string[]])[] = [
     [
       '(còn|vẫn|đang)? (còn|đang)? trong (thời)? (hạn|hẹn) (giải quyết|xử lý|quy định|theo quy định)?',
       'còn (thời)? (hạn|hẹn) (giải quyết|xử lý)?',
-      '(chưa|không) (đến|tới) (thời)? (hạn|hẹn) (trả|giải quyết|trả kết quả|xử lý)?',
-      'chưa quá hạn',
-      'chưa (bị)? trễ hạn',
     ],
+  ],
+  [
+    'notDue',
+    ['(chưa|không) (đến|tới) (thời)? (hạn|hẹn) (trả|giải quyết|trả kết quả|xử lý)?', 'chưa (bị)? (quá|trễ) (hạn|hẹn)'],
   ],
   [
     'online',
@@ -203,9 +207,17 @@ export const concepts: readonly (readonly [MarkName, readonly string[]])[] = [
       'qua (môi trường)? mạng',
       '(trên|qua) môi trường (mạng|điện tử|số)',
       'online',
-      'dịch vụ công trực tuyến (toàn trình|một phần)?',
+      'dịch vụ công trực tuyến',
       'dvctt',
       'qua (cổng)? dịch vụ công (trực tuyến|quốc gia)?',
+    ],
+  ],
+  [
+    'onlinePart',
+    [
+      '(dịch vụ công|dvc)? (trực tuyến)? (toàn trình|một phần)',
+      '(dịch vụ công|dvc)? (trực tuyến)? (mức độ|mức) (#n|3 , 4|3 và 4)',
+      'dvctt (toàn trình|một phần)',
     ],
   ],
   ['direct', ['trực tiếp (tại (bộ phận)? một cửa)?']],
@@ -255,6 +267,19 @@ export const concepts: readonly (readonly [MarkName, readonly string[]])[] = [
   ['respectively', ['lần lượt', 'lần lượt là', 'theo thứ tự']],
   ['and', ['và', 'còn', 'với', 'cùng', 'nhưng', 'tuy nhiên', 'song', 'cùng với']],
   ['compare', ['so với', 'cùng kỳ', 'so cùng kỳ', 'so kỳ trước', 'so với cùng kỳ']],
+  [
+    'average',
+    [
+      '(trung bình|bình quân) (mỗi|một)? (ngày|tuần|tháng|năm|xã|phường|đơn vị)?',
+      '(mỗi|một|hằng|hàng) ngày',
+      'mỗi (tuần|tháng|năm|xã|phường|buổi)',
+      'có ngày',
+      'có hôm',
+      'cao điểm',
+      '(ngày|thời điểm) cao điểm',
+      '/ (ngày|tháng|tuần|năm)',
+    ],
+  ],
   ['about', ['(về|đối với|riêng) (các|số|lĩnh vực|công tác)? (hồ sơ)?', 'về']],
 ]
 
@@ -314,6 +339,8 @@ export const noise: readonly string[] = [
   '(giấy|được cấp) chứng nhận',
   'xác nhận',
   'một số',
+  '(phát|thực|thể|xuất|tái) hiện',
+  'hiện (đại|nay|trạng|hành|thực|trường)',
   'cao nhất',
   'chậm nhất',
   '(trả|cấp) (giấy|phép)',

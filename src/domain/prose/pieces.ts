@@ -21,6 +21,10 @@ export interface Quantity {
   /** "không có hồ sơ nào". */
   readonly inWords: boolean
   readonly noun: Noun
+  /** "48 hồ sơ khai tử": dossiers of one kind, perhaps not those of the whole report. */
+  readonly ofKind: boolean
+  /** "340 hồ sơ vay vốn": dossiers, but of no administrative procedure. */
+  readonly otherDossiers: boolean
   /** Place in the normalised text; `secondStart`: where the denominator of a pair begins. */
   readonly start: number
   readonly end: number
@@ -155,6 +159,7 @@ function isSource(tokens: readonly Token[], at: number, length: number): boolean
 
 /** The text breaks off in the middle of "trước hạn" or "đúng hạn". */
 function cutConcept(tokens: readonly Token[], at: number): MarkName | null {
+  if (tokens.length - at > 3) return null
   const rest = tokens
     .slice(at)
     .map((it) => it.text)
@@ -182,6 +187,8 @@ function zero(tokens: readonly Token[], at: number, length: number): Quantity {
     doubtful: false,
     inWords: true,
     noun: 'dossier',
+    ofKind: false,
+    otherDossiers: false,
     start: first?.start ?? 0,
     end: last?.end ?? 0,
     secondStart: null,
@@ -206,7 +213,10 @@ function readQuantity(tokens: readonly Token[], at: number): Reading | null {
   if (!number || number.form === 'other') return null
   if (number.form === 'percent') {
     const { value, decimals } = number
-    return { quantity: { ...base, value, decimals, noun: 'percent', end: token.end }, next: at + 1 }
+    return {
+      quantity: { ...base, value, decimals, noun: 'percent', ofKind: false, otherDossiers: false, end: token.end },
+      next: at + 1,
+    }
   }
   const scaled = readScaled(tokens, at)
   const noun = nounAt(tokens, scaled.next)
@@ -224,6 +234,8 @@ function readQuantity(tokens: readonly Token[], at: number): Reading | null {
       second: number.second,
       doubtful: number.doubtful || english,
       noun: kind,
+      ofKind: noun.noun === 'dossier' && isOfKind(tokens, noun.next),
+      otherDossiers: noun.noun === 'handled' && dossierNouns.root.next.has(tokens[scaled.next]?.text ?? ''),
       end: scaled.end,
       secondStart: number.form === 'pair' ? token.start + token.text.indexOf('/') + 1 : null,
     },
@@ -236,7 +248,7 @@ function readSpeltQuantity(
   tokens: readonly Token[],
   at: number,
   before: string,
-  base: Omit<Quantity, 'value' | 'noun' | 'end'>,
+  base: Omit<Quantity, 'value' | 'noun' | 'ofKind' | 'otherDossiers' | 'end'>,
 ): Reading | null {
   const spelt = readSpelt(tokens, at)
   if (!spelt || before === 'tháng' || before === 'thứ') return null
@@ -246,7 +258,14 @@ function readSpeltQuantity(
   const article = tokens[at]?.text === 'một' || tokens[at]?.text === 'năm'
   if (!counted && (!listed || article)) return null
   return {
-    quantity: { ...base, value: spelt.value, noun: counted ? noun.noun : 'bare', end: spelt.end },
+    quantity: {
+      ...base,
+      value: spelt.value,
+      noun: counted ? noun.noun : 'bare',
+      ofKind: isOfKind(tokens, noun.next),
+      otherDossiers: false,
+      end: spelt.end,
+    },
     next: noun.next,
   }
 }
@@ -269,10 +288,22 @@ const isMarkStart = (tokens: readonly Token[], at: number): boolean => {
   return cutConcept(tokens, at) !== null
 }
 
+const PLAIN_KIND =
+  /^(hành|thủ|tthc|các|này|đó|nào|đủ|giấy|gồm|trở|lên|cần|xin|đề|yêu|cùng|qua|theo|và|mà|cũng|vừa|người|công|tổ|do)$/
+
+/** "48 hồ sơ khai tử", "318 hồ sơ đất đai". */
+function isOfKind(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || LINKING.has(token.text) || PLAIN_KIND.test(token.text)) return false
+  return (
+    !isMarkStart(tokens, at) && longestPhrase(conceptTrie, view(tokens), at) === null && !/^[A-ZĐ]{2}/.test(token.raw)
+  )
+}
+
 /** What stands behind a number. */
 function nounAt(tokens: readonly Token[], at: number): { noun: Noun; next: number } {
   const token = tokens[at]
-  if (!token || token.kind !== 'word') return { noun: 'bare', next: at }
+  if (token?.kind !== 'word') return { noun: 'bare', next: at }
   const dossier = longestPhrase(dossierNouns, tokens, at)
   if (dossier && !(token.text === 'th' && token.raw !== 'TH')) {
     const next = at + dossier.length

@@ -20,6 +20,10 @@ interface Head {
 /** What is remembered from one sentence to the next. */
 interface Memory {
   scope: Scope | null
+  /** Dossiers of another kind were counted ("hồ sơ xét tuyển"): those after them may be the same. */
+  otherKind: boolean
+  /** "mỗi ngày", "bình quân": what follows is no count of the period. */
+  average: boolean
   /** Set by a word for several years: what follows is not of the reporting period. */
   years: boolean
   compared: Periods | null
@@ -54,6 +58,8 @@ export function readDossiers(normal: NormalText, sentences: readonly Sentence[])
   const builder = createRowBuilder()
   const memory: Memory = {
     scope: null,
+    otherKind: false,
+    average: false,
     years: false,
     compared: null,
     periods: [],
@@ -68,11 +74,13 @@ export function readDossiers(normal: NormalText, sentences: readonly Sentence[])
   for (const sentence of sentences) {
     if (sentence.caption) continue
     memory.years = false
+    memory.average = false
     memory.compared = null
     if (sentence.opensParagraph) {
       memory.periods = memory.main
       memory.fresh = true
     }
+    if (sentence.tokens.some((_, at) => isAboutProcedures(sentence, at))) memory.otherKind = false
     const { chain, topic } = buildChains(readPieces(sentence))
     walk(chain, { head: null, topic, label: null, rate: null })
   }
@@ -104,7 +112,13 @@ export function readDossiers(normal: NormalText, sentences: readonly Sentence[])
     let lastPeriod: PeriodPiece | null = null
     for (const piece of gap) {
       if (piece.kind === 'sign' && /[,;]/.test(piece.text)) own = true
-      if (piece.kind === 'sign' && piece.text === ';') memory.compared = null
+      if (piece.kind === 'sign' && piece.text === ';') {
+        memory.compared = null
+        memory.average = false
+      }
+      if (piece.kind === 'mark' && piece.name === 'average') memory.average = true
+      if (endsComparison(piece)) memory.compared = null
+      if (piece.kind === 'period' || (piece.kind === 'word' && piece.text === 'nay')) memory.average = false
       if (piece.kind === 'mark' && piece.name === 'nested') nested = true
       if (piece.kind === 'subject') memory.subject = piece.noun
       if (piece.kind === 'scope' && !(piece.source && memory.scope !== null)) {
@@ -153,19 +167,24 @@ export function readDossiers(normal: NormalText, sentences: readonly Sentence[])
     const nothing: LinkReading = { head: null, label: null, rate: null }
     if (quantity.noun === 'handled' || quantity.noun === 'foreign') {
       if (quantity.noun === 'handled' && facets.act !== null) memory.subject = 'handled'
+      if (quantity.otherDossiers) memory.otherKind = true
       return nothing
     }
     if (quantity.noun === 'dossier') memory.subject = 'dossier'
     else if (memory.subject === 'handled') return nothing
-    if (description.cues.includes('rise') || memory.years) return nothing
+    if (description.cues.includes('rise') || memory.years || memory.average) return nothing
+    if (saysPerDay(context)) return nothing
     if (quantity.inWords && saysOfSome(context)) return nothing
     const gap = context.chain.gaps[context.i] ?? []
     const decision = decide(facets, description, context, context.head ?? memory.head, gap)
     if (!decision) return nothing
     if (quantity.second !== null) return readPair(quantity, facets, decision)
+    const known = builder.rowAt(here())?.figures.get(decision.key)
+    if (facets.act === 'onlinePart' && known && known.value !== quantity.value) return nothing
     place(decision.key, figure(quantity, description, decision))
     noteParts(decision.key, context.head?.key ?? null)
-    return { head: { key: decision.key, facets }, label: rateLabel(facets), rate: null }
+    const label = decision.rule === 'pair' ? context.label : rateLabel(facets)
+    return { head: { key: decision.key, facets }, label, rate: null }
   }
 
   function decide(
@@ -185,7 +204,8 @@ export function readDossiers(normal: NormalText, sentences: readonly Sentence[])
     const row = builder.rowAt(here())
     const previous = row?.figures.has(memory.previous ?? 'receivedTotal') ? memory.previous : null
     const has = (key: FigureKey) => row?.figures.has(key) ?? false
-    return decideKey(facets, { head: head?.key ?? null, previous, has, cues })
+    const part = i > 0 && isPartOf(gap) ? (memory.previous ?? null) : null
+    return decideKey(facets, { head: head?.key ?? null, previous, has, cues, wholeOf: part })
   }
 
   function figure(quantity: Quantity, { before, after, far }: Description, decision: Decision): FoundFigure {
@@ -194,7 +214,7 @@ export function readDossiers(normal: NormalText, sentences: readonly Sentence[])
       ? 'doubtfulNumber'
       : memory.compared !== null
         ? 'comparison'
-        : !aboutDossiers || quantity.noun === 'case'
+        : !aboutDossiers || quantity.noun === 'case' || quantity.ofKind || memory.otherKind
           ? 'doubtfulSubject'
           : far
             ? 'doubtfulName'
@@ -302,6 +322,28 @@ const withTopic = (facets: Facets, topic: Channel | null): Facets =>
   (facets.act === null || facets.act === 'receive')
     ? { ...facets, channels: [topic] }
     : facets
+
+/** "thủ tục hành chính", "TTHC", "một cửa", "hành chính công". */
+const isAboutProcedures = ({ tokens }: Sentence, at: number): boolean => {
+  const [first, second] = [tokens[at]?.text, tokens[at + 1]?.text]
+  return first === 'tthc' || (first === 'hành' && second === 'chính') || (first === 'một' && second === 'cửa')
+}
+
+/** "năm nay", ")": the comparison is over. */
+const endsComparison = (piece: Piece): boolean =>
+  (piece.kind === 'sign' && piece.text === ')') || (piece.kind === 'word' && /^(nay|này)$/.test(piece.text))
+
+/** "150 hồ sơ/ngày", "150 hồ sơ mỗi ngày". */
+function saysPerDay({ chain, i }: { chain: Chain; i: number }): boolean {
+  const [first, second] = chain.gaps[i + 1] ?? []
+  return [first, second].some((piece) => piece?.kind === 'mark' && piece.name === 'average')
+}
+
+/** "415 trong tổng số 420", "300 trên tổng số 320". */
+const isPartOf = (gap: readonly Piece[]): boolean =>
+  gap.length <= 6 &&
+  gap.some((piece) => piece.kind === 'mark' && (piece.text === 'trong tổng số' || piece.name === 'total')) &&
+  !gap.some((piece) => piece.kind === 'sign' && /[,;]/.test(piece.text))
 
 /** "đạt 98,5% (1.281 hồ sơ)", "đạt 99,1% với 2.310 hồ sơ": the count that the percentage stands for. */
 function isOfRate({ chain, i }: { chain: Chain; i: number }): boolean {

@@ -8,6 +8,8 @@ export interface ReadingOptions {
   readonly also?: Partial<Record<FigureKey, FigureKey>>
   /** Figures that must be asked about. */
   readonly ask?: readonly FigureKey[]
+  /** Figures that may be offered besides, if they are asked about. */
+  readonly maybe?: Figures
   /** Rates that stand in the text. */
   readonly rates?: readonly number[]
 }
@@ -45,6 +47,7 @@ export function scoreReading([text, expected, options = {}]: Reading): Score {
       const mustAsk = options.ask?.includes(key) && confidence !== 'ask'
       if (name !== null && best) best.left.delete(name)
       if (name !== null && !mustAsk) continue
+      if (name === null && confidence === 'ask' && options.maybe?.[key] === value) continue
       wrong.push(`+${key}=${value}`)
       if (confidence === 'sure') wrongSure.push(`+${key}=${value}`)
     }
