@@ -20,10 +20,10 @@ export function EquipmentFigure({ model }: { model: EquipmentModel }) {
     <figure ref={figure} id="vat-tu" className={`${styles.figure} ${styles[model.kind]}`} aria-labelledby="vat-tu-ten">
       <figcaption className={styles.head}>
         <div>
-          <h2 id="vat-tu-ten">
-            {model.title} {model.kind === 'illustrative' && <Tag kind="illustrative" />}
-          </h2>
-          <p>{model.subtitle}</p>
+          <h2 id="vat-tu-ten">{model.title}</h2>
+          <p>
+            {model.subtitle} {model.kind === 'illustrative' && <Tag kind="illustrative" />}
+          </p>
         </div>
         <NeedKey />
       </figcaption>

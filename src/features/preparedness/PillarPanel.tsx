@@ -30,7 +30,7 @@ export function PillarPanel({ model }: { model: PillarModel }) {
       subtitle={model.kind === 'illustrative' ? <Tag kind="illustrative" /> : undefined}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without it arrow keys cannot scroll a wide table */}
-      <section className={styles.scroll} tabIndex={0} aria-label={model.title}>
+      <section className={styles.scroll} tabIndex={0} aria-label={pillars.scroll}>
         <table className={styles.table}>
           <caption className="vh">{model.title}</caption>
           <thead>
@@ -56,16 +56,18 @@ export function PillarPanel({ model }: { model: PillarModel }) {
               </tr>
             ))}
           </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{model.total}</th>
-              {model.counts.map(({ pillar, text }) => (
-                <td key={pillar} className="n">
-                  {text}
-                </td>
-              ))}
-            </tr>
-          </tfoot>
+          {model.rows.length > 1 && (
+            <tfoot>
+              <tr>
+                <th scope="row">{model.total}</th>
+                {model.counts.map(({ pillar, text }) => (
+                  <td key={pillar} className="n">
+                    {text}
+                  </td>
+                ))}
+              </tr>
+            </tfoot>
+          )}
         </table>
       </section>
       <div className={styles.foot}>

@@ -1,5 +1,6 @@
 import { preparednessMessages } from '~/charts/preparedness/messages'
 import { type PublishedPillar, publishedPillars, selfAssessment } from '~/domain/preparedness/pillar-summary'
+import { statedItem } from '~/domain/preparedness/stated-item'
 import type { Statement } from '~/domain/round/round'
 import { formatDate } from '~/domain/shared/format'
 import { parseIsoDate } from '~/domain/shared/iso-date'
@@ -10,7 +11,7 @@ import { Tag } from '~/ui/tag/Tag'
 import { pageMessages } from './messages'
 import styles from './PublishedPillars.module.css'
 
-/** What the article says of each of the four, word for word from its statements; where it says nothing, that. */
+/** What the article says of each of the four, from its statements only; where it says nothing, that. */
 export function PublishedPillars({ statements, source }: { statements: readonly Statement[]; source: Source | null }) {
   const { four } = useMessages(pageMessages)
   const language = useLanguage()
@@ -47,13 +48,7 @@ function PillarTile({ pillar, state, statements }: PublishedPillar) {
       <h3>{names[pillar]}</h3>
       <p>
         {state === 'notMentioned' && four.nothing[pillar]}
-        {toAdd.length > 0 &&
-          four.toAdd(
-            joinNames(
-              toAdd.map(({ text }) => text),
-              language,
-            ),
-          )}
+        {toAdd.length > 0 && four.toAdd(joinNames(toAdd.map(statedItem), language))}
         {others.map(({ id, topic, text }) => (
           <span key={id}> {topic === 'toContinue' ? four.toContinue(text) : text}</span>
         ))}

@@ -78,6 +78,7 @@ export const pageMessages = defineMessages({
     pillars: {
       nothing: 'Chưa có báo cáo “4 tại chỗ” theo từng nơi.',
       nothingWhy: 'Đề nghị từng nơi báo theo bốn mặt: đủ, còn thiếu, hay chưa làm; gói số liệu cần tệp pillars.csv.',
+      scroll: 'Bảng “4 tại chỗ” theo từng nơi; cuộn ngang để xem hết',
       save: 'Lưu CSV',
       fileName: '4-tai-cho',
     },
@@ -173,6 +174,7 @@ export const pageMessages = defineMessages({
       nothing: 'No report on the four on the spot by neighbourhood yet.',
       nothingWhy:
         'Ask each of them what is enough, lacking or not done for the four pillars; the package needs pillars.csv.',
+      scroll: 'Table of the four on the spot by neighbourhood; scrolls sideways',
       save: 'Save CSV',
       fileName: '4-tai-cho',
     },

@@ -136,7 +136,7 @@ describe('PreparednessPage', () => {
     const forces = await screen.findByRole('figure', { name: /^Lực lượng còn thiếu 14 trong 125/ }, { timeout: 10_000 })
     expect(within(forces).getByText('Minh họa')).toBeVisible()
     await userEvent.click(within(forces).getByRole('button', { name: /^Bảng số/ }))
-    const rows = rowsOf(within(forces).getByRole('table'))
+    const rows = rowsOf(await within(forces).findByRole('table'))
     expect(rows[0]?.slice(0, 5)).toEqual(['Đội xung kích phòng, chống thiên tai', '79', '90', '11', '5 trong 6'])
     const training = screen.getByRole('figure', { name: /^4 trong 6 khối phố đã tập huấn ít nhất một lần/ })
     expect(within(training).getByText('Minh họa')).toBeVisible()
