@@ -87,6 +87,10 @@ describe('equipmentGap', () => {
   })
 })
 
+it('counts fractions without binary noise', () => {
+  expect(equipmentGap(equipmentRow({ need: 2.3, available: 1.2, broken: 0.1 }))).toMatchObject({ gap: 1.2 })
+})
+
 describe('serviceableShare', () => {
   it('is a percentage of what is on hand, and null where there is nothing to divide by', () => {
     expect(serviceableShare({ available: 95, broken: 10 })).toBe(89.47)
