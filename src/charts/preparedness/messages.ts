@@ -178,7 +178,7 @@ export const preparednessMessages = defineMessages({
         basis: 'Based on',
         needSource: 'Source of the need',
         text: 'In words',
-        byNeighbourhood: (label: string) => `Missing in each ${label}`,
+        byNeighbourhood: () => 'Missing in each neighbourhood',
         gapAt: (name: string) => `Missing in ${name}`,
       },
       basis: (compared: string, all: string) => `${compared} of ${all}`,
@@ -223,7 +223,7 @@ export const preparednessMessages = defineMessages({
     training: {
       title: (held: string, all: string, label: string) => `${held} of ${all} ${label} held at least one training`,
       rest: (none: string, silent: string) => `${none} held none, ${silent} not reported`,
-      titleNothing: (label: string) => `No ${label} has reported on training`,
+      titleNothing: () => 'No neighbourhood has reported on training',
       one: coverageTitles({
         held: (name) => `${name} held at least one training`,
         none: (name) => `${name} held no training`,
@@ -242,7 +242,7 @@ export const preparednessMessages = defineMessages({
     },
     communication: {
       title: (name: string, held: string, all: string, label: string) => `${name}: done by ${held} of ${all} ${label}`,
-      titleNothing: (label: string) => `No ${label} has reported on communication`,
+      titleNothing: () => 'No neighbourhood has reported on communication',
       one: (name: string, held: string, all: string) => `${name} used ${held} of ${all} forms of communication`,
       oneSilent: (name: string) => `${name} has not reported on communication`,
       subtitle: (label: string) => `Number of ${label} by form of communication`,
@@ -274,14 +274,14 @@ export const preparednessMessages = defineMessages({
       states: pillarStates({ reported: 'Enough', short: 'Lacking', notReported: 'Not reported' }),
       titleShort: (pillar: string, short: string, reported: string, label: string) =>
         `${pillar}: lacking in ${short} of ${reported} ${label} that reported`,
-      titleEnough: (label: string) => `No ${label} that reported names anything lacking`,
+      titleEnough: () => 'No neighbourhood that reported names anything lacking',
       one: {
         short: (name: string, lacking: string) => `${name} is lacking in ${lacking}`,
         enough: (name: string) => `${name} names nothing lacking`,
         silent: (name: string) => `${name} has not reported on the four on the spot`,
       },
-      titleNothing: (label: string) => `No ${label} has reported on the four on the spot`,
-      column: (label: string) => label,
+      titleNothing: () => 'No neighbourhood has reported on the four on the spot',
+      column: () => 'Neighbourhood',
       total: 'Enough / lacking / not reported',
     },
     sources: {
