@@ -1,6 +1,6 @@
 import { copyFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { HtmlTagDescriptor, Plugin } from 'vite'
+import type { HtmlTagDescriptor, Plugin, Rollup } from 'vite'
 import { roundConfig } from './src/config/round-config.ts'
 
 /** What the page may do: nothing from elsewhere, no inline script, no inline style. */
@@ -28,9 +28,30 @@ const developmentFonts: HtmlTagDescriptor[] = ['latin', 'vietnamese'].flatMap((s
 function fontPreload(href: string): HtmlTagDescriptor {
   return {
     tag: 'link',
-    attrs: { rel: 'preload', href, as: 'font', type: 'font/woff2', crossorigin: true },
+    attrs: { rel: 'preload', href, as: 'font', type: 'font/woff2', crossorigin: true, fetchpriority: 'low' },
     injectTo: 'head',
   }
+}
+
+/**
+ * The script that runs before the first paint. Last in the head: a script that blocks keeps the browser from seeing what
+ * stands after it. It is told which files the landing room starts with, so that they come beside the entry, not after it.
+ */
+const beforePaint = (base: string, landing: readonly string[]): HtmlTagDescriptor => ({
+  tag: 'script',
+  attrs: { src: `${base}before-paint.js`, ...(landing.length === 0 ? {} : { 'data-landing': landing.join(' ') }) },
+  injectTo: 'head',
+})
+
+/** Scripts of the room at "/" that the entry does not bring itself. */
+function landingFiles(bundle: Rollup.OutputBundle): string[] {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+  const entry = chunks.find(({ isEntry }) => isEntry)
+  const landing = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/OverviewPage.tsx'))
+  const brought = new Set([entry?.fileName, ...(entry?.imports ?? [])])
+  return [landing?.fileName, ...(landing?.imports ?? [])].flatMap((file) =>
+    file === undefined || brought.has(file) ? [] : [`./${file}`],
+  )
 }
 
 /**
@@ -55,7 +76,7 @@ export function builtPage(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(_html, { bundle }) {
-        if (!bundle) return developmentFonts
+        if (!bundle) return [...developmentFonts, beforePaint('/', [])]
         const fonts = Object.keys(bundle).filter((file) => file.endsWith('.woff2') && firstFonts.test(file))
         const tags: HtmlTagDescriptor[] = [
           {
@@ -64,6 +85,7 @@ export function builtPage(): Plugin {
             injectTo: 'head-prepend',
           },
           ...fonts.map((file) => fontPreload(`./${file}`)),
+          beforePaint('./', landingFiles(bundle)),
         ]
         return tags
       },

@@ -15,7 +15,12 @@ export function usePrefetchedRooms(): void {
   if (fetching > 0) began.current = true
   useEffect(() => {
     if (!import.meta.env.PROD || !began.current || fetching > 0) return
-    const timer = setTimeout(prefetchAllRooms, QUIET_MS)
-    return () => clearTimeout(timer)
+    const timer = setInterval(() => {
+      // a part of the room whose code is still on its way has asked for no data yet
+      if (document.querySelector('main [aria-busy="true"]')) return
+      clearInterval(timer)
+      prefetchAllRooms()
+    }, QUIET_MS)
+    return () => clearInterval(timer)
   }, [fetching])
 }

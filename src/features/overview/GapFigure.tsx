@@ -10,13 +10,14 @@ import { Tag } from '~/ui/tag/Tag'
 import { buildGapTable } from './build-gap-table'
 import styles from './Overview.module.css'
 import { equipmentPanelMessages } from './panel-messages'
+import { Waiting } from './Waiting'
 
 /** What is missing most against the stated need, from the neighbourhoods' lists. */
 export function GapFigure({ unitLabel }: { unitLabel: string }) {
   const language = useLanguage()
   const messages = useMessages(equipmentPanelMessages)
   const { data: loaded, isPending } = useQuery(roundQueries.preparedness(useRoundAddress()))
-  if (isPending) return null
+  if (isPending) return <Waiting />
   if (!loaded) return <NotSupported title={messages.absentTitle} why={messages.absentWhy} />
   const illustrative = loaded.provenance === 'illustrative'
   const { title, table } = buildGapTable(loaded.value, unitLabel, language)

@@ -17,6 +17,7 @@ import { Tag } from '~/ui/tag/Tag'
 import { AttentionList, type ListedTask } from './AttentionList'
 import { attentionPanelMessages } from './panel-messages'
 import { useDossierStore } from './use-dossier-store'
+import { Waiting } from './Waiting'
 
 /** What the dossier list and the preparedness lists add to the published figures. */
 export function ListNotes({ reported }: { reported: ReportedFigures }) {
@@ -24,7 +25,7 @@ export function ListNotes({ reported }: { reported: ReportedFigures }) {
   const messages = useMessages(attentionPanelMessages)
   const { data: loaded, isPending } = useQuery(roundQueries.preparedness(useRoundAddress()))
   const { data: dossiers, isFetching } = useDossierStore()
-  if (isPending || (dossiers === null && isFetching)) return null
+  if (isPending || (dossiers === null && isFetching)) return <Waiting />
   const preparedness = loaded?.value ?? null
   const tasks = tasksOf(reported, preparedness, dossiers, language)
   const illustrative = [preparedness?.provenance, dossiers?.provenance].includes('illustrative')

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { PageHead } from '~/ui/page/PageHead'
 import { useNarrowScreen } from '~/ui/size/use-narrow-screen'
@@ -11,6 +11,7 @@ import { FailAlert } from './FailAlert'
 import { tileMessages } from './messages'
 import styles from './Overview.module.css'
 import type { OverviewData } from './use-overview'
+import { Waiting } from './Waiting'
 
 const OverhangFigure = lazy(async () => ({ default: (await import('./OverhangFigure')).OverhangFigure }))
 const AttentionPanel = lazy(async () => ({ default: (await import('./AttentionPanel')).AttentionPanel }))
@@ -30,6 +31,7 @@ export function OverviewBody({ data }: { data: OverviewData }) {
   const messages = useMessages(tileMessages)
   const narrow = useNarrowScreen()
   const { info, reported, statements, source } = data
+  const [listsMayCome, letListsCome] = useAfterResult()
   const named = statements.filter(({ topic }) => topic === 'lateField').length
   return (
     <>
@@ -45,27 +47,27 @@ export function OverviewBody({ data }: { data: OverviewData }) {
       </p>
       <div className="cols">
         <Part className={`c8 ${styles.result}`}>
-          <OverhangFigure data={data} />
+          <OverhangFigure data={data} onDrawn={letListsCome} />
         </Part>
         <Part className={`c4 ${styles.result}`}>
           <AttentionPanel data={data} />
         </Part>
-        <Part className={`c9 ${styles.late}`}>
+        <Part ready={listsMayCome} className={`c9 ${styles.late}`}>
           <LateFigures period={info.period} namedFields={named === 0 ? null : named} />
         </Part>
-        <Part className="c3">
+        <Part ready={listsMayCome} className="c3">
           <StatedEquipment statements={statements} source={source} />
         </Part>
-        <Part className={`c7 ${styles.list}`} id="cach-tinh">
+        <Part ready={listsMayCome} className={`c7 ${styles.list}`} id="cach-tinh">
           <ConventionPanel reported={reported} chosen={info.convention} source={source} />
         </Part>
-        <Part className={`c5 ${styles.list}`}>
+        <Part ready={listsMayCome} className={`c5 ${styles.list}`}>
           <GapFigure unitLabel={info.neighbourhoodLabel} />
         </Part>
-        <Part className={`c7 ${styles.list}`}>
+        <Part ready={listsMayCome} className={`c7 ${styles.list}`}>
           <FlowFigure period={info.period} />
         </Part>
-        <Part className={`c5 ${styles.list}`}>
+        <Part ready={listsMayCome} className={`c5 ${styles.list}`}>
           <ListNotes reported={reported} />
         </Part>
       </div>
@@ -73,13 +75,32 @@ export function OverviewBody({ data }: { data: OverviewData }) {
   )
 }
 
+/** Longest that the lists wait for the drawing of the result, should it never come. Unit: milliseconds. */
+const PATIENCE_MS = 2_500
+
+/** The drawing that carries the finding goes first on a slow line; the lists and their code follow it. */
+function useAfterResult(): readonly [boolean, () => void] {
+  const [after, setAfter] = useState(false)
+  const allow = useCallback(() => setAfter(true), [])
+  useEffect(() => {
+    const timer = setTimeout(allow, PATIENCE_MS)
+    return () => clearTimeout(timer)
+  }, [allow])
+  return [after, allow]
+}
+
+interface PartProps {
+  className: string
+  id?: string
+  ready?: boolean
+  children: ReactNode
+}
+
 /** A part that comes after the first figures; its place is kept, and its failure stays its own. */
-function Part({ className, id, children }: { className: string; id?: string; children: ReactNode }) {
+function Part({ className, id, ready = true, children }: PartProps) {
   return (
     <div className={className} id={id}>
-      <PartBoundary>
-        <Suspense fallback={null}>{children}</Suspense>
-      </PartBoundary>
+      <PartBoundary>{ready ? <Suspense fallback={<Waiting />}>{children}</Suspense> : <Waiting />}</PartBoundary>
     </div>
   )
 }
