@@ -202,7 +202,13 @@ function readName(tokens: readonly Token[], at: number, length: number, known: b
     else break
   }
   const joined = tokens[next]?.text === ',' ? longestPhrase(equipmentTrie, tokens, next + 1) : null
-  if (joined && known && tokens[at - 1]?.kind === 'number' && !countBehind(tokens, next + 1 + joined.length))
+  if (
+    joined &&
+    known &&
+    tokens[at - 1]?.kind === 'number' &&
+    !countBehind(tokens, next + 1 + joined.length) &&
+    !enoughAt(tokens, next + 1 + joined.length)
+  )
     next += 1 + joined.length
   const slice = tokens.slice(at, next)
   const text = slice.map((it, i) => (i > 0 && it.start > (slice[i - 1]?.end ?? 0) ? ` ${it.raw}` : it.raw)).join('')
@@ -241,7 +247,8 @@ function enoughAt(tokens: readonly Token[], at: number): { next: number; text: s
 /** "nhu cầu 200 áo phao, hiện có 120, còn thiếu 80": the bare numbers are of the item before. */
 function isAboutLast(tokens: readonly Token[], at: number, next: number): boolean {
   const after = tokens[next]
-  const ends = after === undefined || after.kind === 'sign' || unitTrie.root.next.has(after.text)
+  const ends =
+    after === undefined || after.kind === 'sign' || unitTrie.root.next.has(after.text) || NAME_ENDS.has(after.text)
   let back = at - 1
   while (back > at - 4 && /^(là|khoảng|hơn|gần|thêm|:)$/.test(tokens[back]?.text ?? '')) back -= 1
   for (let from = Math.max(0, back - 3); from <= back; from += 1) {

@@ -16,6 +16,8 @@ export interface Token {
 const WORD = /\p{L}[\p{L}\p{M}]*/uy
 /** "Q1", "H17", "TT-BTC": a label in capitals with figures behind it, not a word and a number. */
 const LABEL = /[A-ZĐ][A-ZĐ&]{0,6}\d+[\p{L}\d]*/uy
+/** "m3", "m2": units. */
+const POWER_UNIT = /(?:k?m|cm)[23²³](?![\p{L}\d])/uy
 const SIGN = /[^\s\p{L}\d]/uy
 
 /** The pieces of the text in order; spaces are dropped. */
@@ -50,7 +52,7 @@ export function tokenise(given: string): { normal: NormalText; tokens: Token[] }
       const number = lexNumber(folded, at)
       at = push('number', at, at + number.length, { number })
     } else {
-      const end = endOf(LABEL, text, at) ?? endOf(WORD, text, at)
+      const end = endOf(POWER_UNIT, folded, at) ?? endOf(LABEL, text, at) ?? endOf(WORD, text, at)
       if (end !== null) at = push('word', at, period ? Math.min(end, Math.max(period.start, at + 1)) : end)
       else at = push('sign', at, endOf(SIGN, text, at) ?? at + 1)
     }
