@@ -57,8 +57,9 @@ export function roundingThatGives(
 /** Every formula that gives the printed percentage on these figures. */
 export function matchesOf(rate: PrintedRate, cells: ReportedCells, figures: RateMatch['figures']): RateMatch[] {
   const topics = topicsOf(rate.label)
+  const decimals = decimalsOf(rate)
   return [...usualFormulas, ...chanceFormulas].flatMap((formula) => {
-    const found = matchOf(rate, formula, cells)
+    const found = matchOf(rate.percent, decimals, formula, cells)
     if (found === null) return []
     const offTopic = formula.topic === null || (topics !== null && !topics.includes(formula.topic))
     return [{ ...found, coincidence: offTopic, figures }]
@@ -66,16 +67,17 @@ export function matchesOf(rate: PrintedRate, cells: ReportedCells, figures: Rate
 }
 
 function matchOf(
-  rate: PrintedRate,
+  percent: number,
+  decimals: number,
   formula: CountFormula,
   cells: ReportedCells,
 ): Omit<RateMatch, 'coincidence' | 'figures'> | null {
   const [numerator, denominator] = [sumOf(cells, formula.numerator), sumOf(cells, formula.denominator)]
   if (numerator === null || denominator === null) return null
-  const rounding = roundingThatGives(numerator, denominator, rate.percent, decimalsOf(rate))
+  const rounding = roundingThatGives(numerator, denominator, percent, decimals)
   if (rounding === null) return null
   const { convention } = formula
-  return { convention, formula: formatCountFormula(formula), numerator, denominator, percent: rate.percent, rounding }
+  return { convention, formula: formatCountFormula(formula), numerator, denominator, percent, rounding }
 }
 
 /** How well a percentage is explained: 2 under a named convention, 1 by another usual formula, 0 not. */

@@ -11,8 +11,8 @@ export interface Assignment {
 /** Suggests figures along a line: `from` and `step` are what the cells hold at 0 and what they gain for each 1. */
 export type SuggestAlong = (from: readonly number[], step: readonly number[]) => readonly number[]
 
-/** Candidates tried for each cell that is still free, by how many are: all together stay near 200. */
-const CANDIDATES = [0, 160, 14, 6]
+/** Slips tried for each cell that is still free, by how many are: all together stay near 200. */
+const CANDIDATES = [0, 80, 8, 3]
 
 /**
  * Whole numbers from 0 for `cells` that satisfy every condition, the rest of the form staying as published. One where
@@ -32,10 +32,20 @@ export function assignmentsFor(system: LinearSystem, cells: readonly number[], s
   ]
   const local: LinearSystem = { constraints, values }
   const free = freedom(local, cells)
+  const limit = CANDIDATES[Math.min(free, CANDIDATES.length - 1)] ?? 1
+  const slips = new Map(free === 0 ? [] : cells.map((cell) => [cell, digitNeighbours(values[cell] ?? Number.NaN)]))
   const found: number[][] = []
-  fill(local, cells, [], CANDIDATES[Math.min(free, CANDIDATES.length - 1)] ?? 1, suggest, found)
+  fill(local, cells, [], { limit, slips, suggest }, found)
   const distinct = [...new Map(found.map((list) => [list.join(), list])).values()]
   return distinct.map((list) => ({ values: list, unique: free === 0 }))
+}
+
+/** What the figures of free cells are drawn from. */
+interface Sources {
+  readonly limit: number
+  /** Figures one slip away from the published one, nearest first, of each cell. */
+  readonly slips: ReadonlyMap<number, readonly number[]>
+  readonly suggest: SuggestAlong
 }
 
 /** The condition with the cells that stay written into its residual. */
@@ -102,8 +112,7 @@ function fill(
   system: LinearSystem,
   cells: readonly number[],
   chosen: readonly number[],
-  limit: number,
-  suggest: SuggestAlong,
+  sources: Sources,
   found: number[][],
 ): void {
   const [cell, ...others] = cells
@@ -112,8 +121,8 @@ function fill(
     return
   }
   const published = system.values[cell] ?? Number.NaN
-  for (const change of candidates(system, cells, chosen, limit, suggest)) {
-    fill(fixed(system, cell, change), others, [...chosen, published + change], limit, suggest, found)
+  for (const change of candidates(system, cells, chosen, sources)) {
+    fill(fixed(system, cell, change), others, [...chosen, published + change], sources, found)
   }
 }
 
@@ -122,8 +131,7 @@ function candidates(
   system: LinearSystem,
   cells: readonly number[],
   chosen: readonly number[],
-  limit: number,
-  suggest: SuggestAlong,
+  { limit, slips, suggest }: Sources,
 ): number[] {
   const [cell = -1, ...others] = cells
   const range = rangeOf(system, cell, others)
@@ -133,11 +141,11 @@ function candidates(
   const published = system.values[cell] ?? Number.NaN
   const inside = (change: number) => Number.isInteger(change) && change >= low && change <= high
   const near = clamp(0, range)
-  const slips = digitNeighbours(published).map((value) => value - published)
+  const own = (slips.get(cell) ?? []).map((value) => value - published)
   const through = lineThrough(system, cells, chosen, near, high > near ? 1 : -1)
   const along =
-    through === null ? [] : [...suggest(through.from, through.gain), ...slipsAlong(system, cells, through, limit)]
-  return [...new Set([near, near + 1, near - 1, low, high, ...slips.filter(inside).slice(0, limit), ...along])].filter(
+    through === null ? [] : [...suggest(through.from, through.gain), ...slipsAlong(cells, through, limit, slips)]
+  return [...new Set([near, near + 1, near - 1, low, high, ...own.filter(inside).slice(0, limit), ...along])].filter(
     inside,
   )
 }
@@ -179,12 +187,11 @@ function follow(
 }
 
 /** Changes of the first of `cells` at which a cell that follows from it becomes one slip away from what was printed. */
-function slipsAlong(system: LinearSystem, cells: readonly number[], { from, gain }: Line, limit: number): number[] {
+function slipsAlong(cells: readonly number[], { from, gain }: Line, limit: number, slips: Sources['slips']): number[] {
   const before = from.length - cells.length
   return cells.slice(1).flatMap((other, i) => {
     const [start, slope] = [from[before + 1 + i] ?? Number.NaN, gain[before + 1 + i] ?? Number.NaN]
     if (Math.abs(slope) !== 1) return []
-    const slips = digitNeighbours(system.values[other] ?? Number.NaN).slice(0, limit)
-    return slips.map((value) => (value - start) * slope)
+    return (slips.get(other) ?? []).slice(0, limit).map((value) => (value - start) * slope)
   })
 }

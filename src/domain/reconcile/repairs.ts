@@ -31,7 +31,8 @@ export interface Repair {
 }
 
 interface Candidate {
-  readonly rate: PrintedRate
+  readonly percent: number
+  readonly decimals: number
   readonly index: number
   readonly formula: CountFormula
 }
@@ -51,7 +52,7 @@ function candidatesFor({ rates, cells }: RateContext): Candidate[] {
     return usualFormulas
       .filter(({ topic }) => topics === null || (topic !== null && topics.includes(topic)))
       .filter(({ numerator, denominator }) => sumOf(cells, numerator) !== null && sumOf(cells, denominator) !== null)
-      .map((formula) => ({ rate, index, formula }))
+      .map((formula) => ({ percent: rate.percent, decimals: decimalsOf(rate), index, formula }))
   })
 }
 
@@ -99,11 +100,11 @@ function cellsWith(
 
 function explainedBy(cells: ReportedCells, candidates: readonly Candidate[]) {
   const [named, otherwise] = [new Set<number>(), new Set<number>()]
-  for (const { rate, index, formula } of candidates) {
+  for (const { percent, decimals, index, formula } of candidates) {
     if (named.has(index) || (formula.convention === null && otherwise.has(index))) continue
     const [top, bottom] = [sumOf(cells, formula.numerator), sumOf(cells, formula.denominator)]
     if (top === null || bottom === null) continue
-    if (roundingThatGives(top, bottom, rate.percent, decimalsOf(rate)) === null) continue
+    if (roundingThatGives(top, bottom, percent, decimals) === null) continue
     if (formula.convention === null) otherwise.add(index)
     else named.add(index)
   }
@@ -123,7 +124,7 @@ function suggester(places: readonly CellPlace[], context: RateContext, candidate
         from.map((value, i) => value + t * (gain[i] ?? Number.NaN)),
       )
     const [here, there] = [at(0), at(1)]
-    return candidates.flatMap(({ rate, formula: { numerator, denominator } }) => {
+    return candidates.flatMap(({ percent, decimals, formula: { numerator, denominator } }) => {
       const [n0, n1, d0, d1] = [
         sumOf(here, numerator),
         sumOf(there, numerator),
@@ -131,9 +132,9 @@ function suggester(places: readonly CellPlace[], context: RateContext, candidate
         sumOf(there, denominator),
       ]
       if (n0 === null || n1 === null || d0 === null || d1 === null) return []
-      const half = 0.5 * 10 ** -decimalsOf(rate)
-      const where = (percent: number) => (percent * d0 - 100 * n0) / (100 * (n1 - n0) - percent * (d1 - d0))
-      const [a, b] = [where(rate.percent - half), where(rate.percent + half)]
+      const half = 0.5 * 10 ** -decimals
+      const where = (share: number) => (share * d0 - 100 * n0) / (100 * (n1 - n0) - share * (d1 - d0))
+      const [a, b] = [where(percent - half), where(percent + half)]
       if (!Number.isFinite(a) || !Number.isFinite(b)) return []
       const [low, high] = [Math.ceil(Math.min(a, b)), Math.floor(Math.max(a, b))]
       return low > high ? [] : [Math.min(Math.max(0, low), high), Math.round((low + high) / 2)]
