@@ -72,7 +72,10 @@ function checkRuns(context: ReportContext, cell: FormCell): Run[] {
   if (context.proposal?.cell === cell) return fillSentence(messages.pleaseConfirm)
   if (input.reported?.row[cell] == null) return words(messages.notReported)
   if (!totals.includes(cell)) return []
-  const said = rules.filter(({ rule }) => rule.total === cell).map((result) => ruleText(context, result))
+  const about = rules.filter(({ rule }) => rule.total === cell)
+  // What is open or wrong is said alone: a sum that holds beside it would hide it.
+  const open = about.filter(({ verdict }) => verdict !== 'pass')
+  const said = (open.length > 0 ? open : about).map((result) => ruleText(context, result))
   return words(capitalise(said.join('; ')))
 }
 

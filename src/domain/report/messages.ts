@@ -80,7 +80,7 @@ const vi = {
   preparedness: 'Phòng, chống thiên tai: {fourOnTheSpot}{toAdd}.',
   fourOnTheSpot: 'phương châm “4 tại chỗ” thực hiện {state}',
   fourUnknown: 'kết quả “4 tại chỗ” chưa được báo cáo',
-  toAdd: '; còn phải bổ sung {items}, số lượng chưa được báo cáo',
+  toAdd: '; còn phải bổ sung {items}, chưa có số lượng',
   letters: ['a) ', 'b) ', 'c) ', 'd) ', 'đ) ', 'e) ', 'g) ', 'h) '],
 
   askHead: 'III. KIẾN NGHỊ, ĐỀ XUẤT',
@@ -95,8 +95,7 @@ const vi = {
   askOffice: 'xem xét giảm quá tải ở bộ phận một cửa',
   askContinue: 'tiếp tục {items}',
   askPreparedness: 'báo cáo kết quả thực hiện phương châm “4 tại chỗ” của từng {neighbourhood}',
-  askFollowUp:
-    'Theo dõi sau giám sát: Ban Thường trực Ủy ban MTTQ Việt Nam {unitWord} theo dõi việc trả lời và thực hiện các kiến nghị trên.',
+  askFollowUp: 'Theo dõi sau giám sát: Ban Thường trực theo dõi việc thực hiện kiến nghị.',
   and: ' và ',
 
   recipientsTitle: 'Nơi nhận:',
@@ -213,7 +212,7 @@ const en: typeof vi = {
   onTimePublished: ' The published rate of early and on time is {percent}{^onTime}.',
   noReported: 'No figures have been published for this period.',
   trained:
-    ' {documents} officials were trained in the document system, {control} in the control of administrative procedures.',
+    ' Trained so far: {documents} officials in the document system, {control} in the control of administrative procedures.',
 
   shortHead: '2. Shortcomings and causes',
   notMatching: {

@@ -54,7 +54,12 @@ export function Sheets({ report, input, onLayout, ref }: SheetsProps) {
       <PatternPrefixContext value={PATTERNS}>
         <FootnoteContext value={report.footnotes}>
           <div ref={room}>
-            <div ref={ref} data-medium="paper" style={{ '--sheet-scale': String(scale) } as CSSProperties}>
+            <div
+              ref={ref}
+              className={styles.paper}
+              data-medium="paper"
+              style={{ '--sheet-scale': String(scale) } as CSSProperties}
+            >
               <PatternDefs prefix={PATTERNS} />
               {layout?.report !== report && <Column report={report} ref={column} />}
               {layout !== null && <Pages layout={layout} />}

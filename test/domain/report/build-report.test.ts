@@ -75,7 +75,7 @@ describe('buildReport', () => {
 
   it('prints published, proposed and confirmed beside each other', () => {
     expect(rowsOf(tableOf(report, 'form'))).toEqual([
-      '3|Tiếp nhận|1.338|1.338|…|Chưa đủ căn cứ (cột 6); = 1.281 + 57',
+      '3|Tiếp nhận|1.338|1.338|…|Chưa đủ căn cứ (cột 6)',
       '4|– Trực tuyến|1.262|1.262|…|',
       '5|– Trực tiếp, bưu chính|76|76|…|',
       '6|– Từ kỳ trước chuyển sang|—|—|…|Chưa báo cáo',
