@@ -26,10 +26,10 @@ const sizes = (params: LoadErrorParams, locale: Locale) => ({
   max: count(params.maxBytes, locale),
 })
 
-const askKeeper = 'Báo người giữ máy chủ; trong lúc chờ, có thể bấm “Thử lại”.'
-const askAgain = 'Kiểm tra đường mạng rồi bấm “Thử lại”.'
-const tellKeeper = 'Tell whoever keeps the server; meanwhile you can press “Try again”.'
-const tryAgain = 'Check the network, then press “Try again”.'
+const askKeeper = 'Báo người giữ máy chủ; trong lúc chờ, có thể bấm “Đọc lại”.'
+const askAgain = 'Kiểm tra đường mạng rồi bấm “Đọc lại”.'
+const tellKeeper = 'Tell whoever keeps the server; meanwhile you can press “Read again”.'
+const tryAgain = 'Check the network, then press “Read again”.'
 
 export const loadErrorMessages: Catalogue<LoadErrorSentences> = {
   vi: {
@@ -67,24 +67,24 @@ export const loadErrorMessages: Catalogue<LoadErrorSentences> = {
       notFound: 'Kiểm tra lại địa chỉ, hoặc hỏi người giữ máy chủ xem tệp có bị đổi tên, chuyển chỗ không.',
       refused: 'Hỏi người giữ máy chủ về quyền đọc tệp này.',
       server: askKeeper,
-      timeout: 'Đường mạng hoặc máy chủ đang chậm: chờ ít phút rồi bấm “Thử lại”.',
-      offline: 'Nối lại mạng rồi bấm “Thử lại”.',
+      timeout: 'Đường mạng hoặc máy chủ đang chậm: chờ ít phút rồi bấm “Đọc lại”.',
+      offline: 'Nối lại mạng rồi bấm “Đọc lại”.',
       network: askAgain,
       truncated: askAgain,
       wrongHash:
-        'Bấm “Thử lại”. Nếu tệp được sửa có chủ ý, cập nhật bytes và hash của tệp trong datapackage.json hoặc bỏ hai mục đó.',
+        'Bấm “Đọc lại”. Nếu tệp được sửa có chủ ý, cập nhật bytes và hash của tệp trong datapackage.json hoặc bỏ hai mục đó.',
       tooLarge: 'Chia gói thành nhiều đợt nhỏ hơn, hoặc kiểm tra xem có chọn nhầm tệp không.',
       webPage: 'Kiểm tra lại địa chỉ: thường là tệp không có ở đó, hoặc phải đăng nhập mới đọc được.',
       notUtf8: 'Lưu lại tệp dưới dạng “CSV UTF-8” rồi cập nhật bytes và hash trong datapackage.json.',
-      notJson: 'Mở datapackage.json bằng một trình soạn thảo JSON, sửa chỗ sai, lưu lại rồi bấm “Thử lại”.',
-      notCsv: 'Kiểm tra xem đúng tệp chưa, dòng đầu phải là tên cột, rồi bấm “Thử lại”.',
-      wrongSchema: 'Sửa đúng chỗ nêu trên theo mẫu của gói kèm chương trình rồi bấm “Thử lại”.',
+      notJson: 'Mở datapackage.json bằng một trình soạn thảo JSON, sửa chỗ sai, lưu lại rồi bấm “Đọc lại”.',
+      notCsv: 'Kiểm tra xem đúng tệp chưa, dòng đầu phải là tên cột, rồi bấm “Đọc lại”.',
+      wrongSchema: 'Sửa đúng chỗ nêu trên theo mẫu của gói kèm chương trình rồi bấm “Đọc lại”.',
       unknownVersion: 'Dùng bản Giám Sát mới hơn, hoặc đề nghị nơi gửi xuất lại gói ở phiên bản đọc được.',
       missingResource: 'Đề nghị nơi gửi bổ sung tệp này vào gói, nếu có số liệu.',
-      aborted: 'Bấm “Thử lại” để đọc tiếp từ đầu.',
+      aborted: 'Bấm “Đọc lại” để đọc tiếp từ đầu.',
     },
     unexpected: 'Chương trình gặp lỗi chưa lường trước khi đọc số liệu',
-    unexpectedAction: 'Bấm “Thử lại”; nếu vẫn vậy, báo người phụ trách chương trình kèm câu này.',
+    unexpectedAction: 'Bấm “Đọc lại”; nếu vẫn vậy, báo người phụ trách chương trình kèm câu này.',
     file: (file) => `tệp ${file}`,
     row: (row) => `dòng ${row}`,
     column: (column) => `cột “${column}”`,
@@ -126,24 +126,24 @@ export const loadErrorMessages: Catalogue<LoadErrorSentences> = {
       notFound: 'Check the address, or ask whoever keeps the server whether the file was renamed or moved.',
       refused: 'Ask whoever keeps the server for the right to read this file.',
       server: tellKeeper,
-      timeout: 'The network or the server is slow: wait a few minutes, then press “Try again”.',
-      offline: 'Connect to the network, then press “Try again”.',
+      timeout: 'The network or the server is slow: wait a few minutes, then press “Read again”.',
+      offline: 'Connect to the network, then press “Read again”.',
       network: tryAgain,
       truncated: tryAgain,
       wrongHash:
-        'Press “Try again”. If the file was changed on purpose, update its bytes and hash in datapackage.json or remove both.',
+        'Press “Read again”. If the file was changed on purpose, update its bytes and hash in datapackage.json or remove both.',
       tooLarge: 'Split the package into smaller rounds, or check that this is the right file.',
       webPage: 'Check the address: usually the file is not there, or one must sign in to read it.',
       notUtf8: 'Save the file as “CSV UTF-8”, then update bytes and hash in datapackage.json.',
-      notJson: 'Open datapackage.json in a JSON editor, mend it, save it, then press “Try again”.',
-      notCsv: 'Check that this is the right file and that its first line has the column names, then press “Try again”.',
-      wrongSchema: 'Mend the place named above after the model of the shipped package, then press “Try again”.',
+      notJson: 'Open datapackage.json in a JSON editor, mend it, save it, then press “Read again”.',
+      notCsv: 'Check that this is the right file and that its first line has the column names, then press “Read again”.',
+      wrongSchema: 'Mend the place named above after the model of the shipped package, then press “Read again”.',
       unknownVersion: 'Use a newer Giám Sát, or ask the sender to write the package in a version that can be read.',
       missingResource: 'Ask the sender to add this file to the package, if there are such figures.',
-      aborted: 'Press “Try again” to start over.',
+      aborted: 'Press “Read again” to start over.',
     },
     unexpected: 'The program met an unforeseen error while reading the data',
-    unexpectedAction: 'Press “Try again”; if it stays, send this sentence to whoever looks after the program.',
+    unexpectedAction: 'Press “Read again”; if it stays, send this sentence to whoever looks after the program.',
     file: (file) => `file ${file}`,
     row: (row) => `row ${row}`,
     column: (column) => `column “${column}”`,

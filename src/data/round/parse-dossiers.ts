@@ -61,7 +61,10 @@ export function parseDossiers(
     const warn = (column: keyof DossierRow, issue: IssueCode, params: Record<string, string | number> = {}) =>
       warnings.push(cellIssue('warning', file.file, row, column, String(value[column]), issue, params))
     const procedure = value.procedureCode === null ? undefined : byCode.get(value.procedureCode)
-    if (value.procedureCode !== null && procedure === undefined) warn('procedureCode', 'unknownProcedure')
+    // Where there is no list at all, that is said once, elsewhere, and not of every row.
+    if (value.procedureCode !== null && procedure === undefined && byCode.size > 0) {
+      warn('procedureCode', 'unknownProcedure')
+    }
     const otherRow = firstRow.get(value.code)
     if (otherRow === undefined) firstRow.set(value.code, row)
     else warn('code', 'duplicateDossier', { otherRow })

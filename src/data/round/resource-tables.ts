@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { IsoDateTime } from '~/domain/shared/iso-date'
 import type { RowIssue } from '~/domain/shared/provenance'
+import { dossierQueries } from '../dossiers/dossier-queries'
 import { readCsvRecords } from './csv-records'
 import { ensure } from './ensure'
 import {
@@ -16,11 +17,9 @@ import { rateShape, reportedShape } from './load-reported'
 import { statementShape } from './load-statements'
 import type { ResourceName, ResourceText, RoundResource } from './loaded'
 import { packageQueries, unchanging } from './package-queries'
-import { dossierShape, parseDossiers } from './parse-dossiers'
 import { parseTable, type RowShape } from './parse-table'
 import type { RoundAddress } from './round-address'
 import { roundKeys } from './round-keys'
-import { roundQueries } from './round-queries'
 
 /** What came of one file: how much of it was read, what was set aside, and its first rows as they stand there. */
 export interface ResourceTable {
@@ -61,50 +60,35 @@ const shapes: Readonly<Record<Exclude<ResourceName, 'dossiers'>, RowShape<Record
 
 const isKnown = (name: string): name is keyof typeof shapes => Object.hasOwn(shapes, name)
 
-/** The files of a package as tables, for the room that shows what was loaded. Reads the same text as the figures do. */
+/**
+ * The files of a package as tables, for the room that shows what was loaded. Reads the same text as the figures do; the
+ * dossiers are read by the worker, and once for all rooms.
+ */
 export const resourceTable = (address: RoundAddress, name: string) =>
   queryOptions({
     ...unchanging,
     queryKey: roundKeys.one(address, `table:${name}`),
     queryFn: async ({ client, signal }): Promise<ResourceTable> => {
       const source = await ensure(client, packageQueries.text(address, name), signal)
-      const procedures = async () => {
-        try {
-          return (await ensure(client, roundQueries.procedures(address), signal)).value
-        } catch {
-          // The list of procedures has its own line among the files; the dossiers are read without it.
-          return null
-        }
-      }
-      return tableOf(source, name === 'dossiers' ? await procedures() : null)
+      if (name === 'dossiers')
+        return tableOf(source, await ensure(client, dossierQueries.store(address, 'dates'), signal))
+      return tableOf(source, isKnown(name) ? parseTable(source.text, source.resource, shapes[name]) : null)
     },
   })
 
 function tableOf(
   { text, resource, bytes, hashCheck, loadedAt }: ResourceText,
-  procedures: Parameters<typeof parseDossiers>[2] | null,
+  read: { rows: number; setAside: number; issues: readonly RowIssue[] } | null,
 ): ResourceTable {
-  const [header, ...records] = readCsvRecords(text, resource.delimiter)
+  const [header, ...records] = readCsvRecords(text, resource.delimiter, read === null ? undefined : PREVIEW_ROWS + 1)
   return {
     resource,
     bytes,
     hashCheck,
     loadedAt,
-    read: readWith(text, resource, procedures),
+    read: read && { rows: read.rows, setAside: read.setAside, issues: read.issues },
     header: header?.cells ?? [],
     preview: records.slice(0, PREVIEW_ROWS).map(({ row, cells }) => ({ row, cells })),
-    records: records.length,
+    records: read?.rows ?? records.length,
   }
-}
-
-function readWith(
-  text: string,
-  resource: RoundResource,
-  procedures: Parameters<typeof parseDossiers>[2] | null,
-): ResourceTable['read'] {
-  const { name } = resource
-  if (name === 'dossiers') {
-    return procedures === null ? parseTable(text, resource, dossierShape) : parseDossiers(text, resource, procedures)
-  }
-  return isKnown(name) ? parseTable(text, resource, shapes[name]) : null
 }

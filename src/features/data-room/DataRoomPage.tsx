@@ -116,7 +116,9 @@ function UnopenedPackage({ error, isReading }: { error: Error | null; isReading:
       </PageHead>
       <div className={styles.stack}>
         {isReading && <ReadingProgress />}
-        {failure && <ErrorMessage what={failure.what} where={failure.where} todo={failure.action} onRetry={reload} />}
+        {failure && (
+          <ErrorMessage what={failure.what} where={failure.where || undefined} todo={failure.action} onRetry={reload} />
+        )}
         {!isReading && !failure && (
           <EmptyMessage what={messages.stopped}>
             <Button onClick={reload}>{messages.readAgain}</Button>

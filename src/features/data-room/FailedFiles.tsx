@@ -18,7 +18,7 @@ export function FailedFiles({ files }: { files: readonly FileReading[] }) {
       <h2 className={styles.failedTitle}>{title}</h2>
       {failed.map(({ resource, error, retry }) => {
         const { what, where, action } = describeLoadError(error, language)
-        return <ErrorMessage key={resource.name} what={what} where={where} todo={action} onRetry={retry} />
+        return <ErrorMessage key={resource.name} what={what} where={where || undefined} todo={action} onRetry={retry} />
       })}
     </section>
   )

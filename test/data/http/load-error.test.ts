@@ -25,7 +25,7 @@ describe('describeLoadError', () => {
     expect(describeLoadError(failure, 'vi')).toEqual({
       what: 'Sai cấu trúc: cần receivedAt, thấy code, status',
       where: 'tệp dossiers.csv, dòng 1, cột “receivedAt”',
-      action: 'Sửa đúng chỗ nêu trên theo mẫu của gói kèm chương trình rồi bấm “Thử lại”.',
+      action: 'Sửa đúng chỗ nêu trên theo mẫu của gói kèm chương trình rồi bấm “Đọc lại”.',
     })
     expect(describeLoadError(failure, 'en').where).toBe('file dossiers.csv, row 1, column “receivedAt”')
   })

@@ -14,6 +14,10 @@ describe('readCsvRecords', () => {
     ])
   })
 
+  it('reads no further than it is asked to', () => {
+    expect(readCsvRecords('a\n\nb\n"', null, 2).map(({ row }) => row)).toEqual([1, 3])
+  })
+
   it('counts empty lines and leaves them out', () => {
     expect(readCsvRecords('a\n\nb\r\n', null).map(({ row }) => row)).toEqual([1, 3])
   })

@@ -45,6 +45,11 @@ describe('parseDossiers', () => {
     expect(brief(...rows)).toEqual([[2, 'procedureCode', '9.9', { code: 'unknownProcedure', params: {} }, 'warning']])
   })
 
+  it('does not warn of every row where there is no list of procedures', () => {
+    const text = `${header}\nH17.01-250701-0001,9.9,,,4,2025-07-01,,,,,,,`
+    expect(parseDossiers(text, file, []).issues).toEqual([])
+  })
+
   it('warns of doubles, odd codes and dates that cannot follow each other, and keeps the rows', () => {
     const rows = [
       'H17.01-250701-0001,,,,9,2025-07-03,2025-07-01,2025-07-02,,,,,',

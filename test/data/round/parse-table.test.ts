@@ -129,7 +129,7 @@ describe('parseTable', () => {
 
   it('never throws anything but a LoadError, and loses no row', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (junk) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (junk) => {
         const { parsed, rows, setAside } = parse(`item,need,channel\n${junk}`)
         expect(parsed.length + setAside).toBe(rows)
       }),

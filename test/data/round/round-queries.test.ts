@@ -109,7 +109,7 @@ describe('each way of failing', () => {
     expect(await sentenceOf(open('loi-500'))).toEqual({
       what: 'Máy chủ gặp sự cố (mã 500), đã thử 3 lần',
       where: at('loi-500'),
-      action: 'Báo người giữ máy chủ; trong lúc chờ, có thể bấm “Thử lại”.',
+      action: 'Báo người giữ máy chủ; trong lúc chờ, có thể bấm “Đọc lại”.',
     })
     expect(timesAsked('datapackage.json')).toBe(3)
   })
@@ -118,7 +118,7 @@ describe('each way of failing', () => {
     const { what, where, action } = await sentenceOf(open('mat-mang'))
     expect(what).toBe('Không nối được với máy chủ, đã thử 3 lần')
     expect(where).toBe(at('mat-mang'))
-    expect(action).toBe('Kiểm tra đường mạng rồi bấm “Thử lại”.')
+    expect(action).toBe('Kiểm tra đường mạng rồi bấm “Đọc lại”.')
     expect(timesAsked('datapackage.json')).toBe(3)
   })
 
@@ -134,7 +134,7 @@ describe('each way of failing', () => {
     expect(await sentenceOf(readDossiers(addressOf('dut')))).toEqual({
       what: 'Tệp bị đứt giữa chừng: nhận 638 trong 1.277 byte, đã thử 3 lần',
       where: at('dut', 'dossiers.csv'),
-      action: 'Kiểm tra đường mạng rồi bấm “Thử lại”.',
+      action: 'Kiểm tra đường mạng rồi bấm “Đọc lại”.',
     })
   })
 
@@ -149,7 +149,7 @@ describe('each way of failing', () => {
     const { what, where, action } = await sentenceOf(readDossiers(addressOf('sai-cot')))
     expect(what).toMatch(/^Sai cấu trúc: cần receivedAt, thấy code, procedureCode, neighbourhood/)
     expect(where).toBe('tệp dossiers.csv, dòng 1, cột “receivedAt”, tại http://giam-sat.test/data/sai-cot/dossiers.csv')
-    expect(action).toBe('Sửa đúng chỗ nêu trên theo mẫu của gói kèm chương trình rồi bấm “Thử lại”.')
+    expect(action).toBe('Sửa đúng chỗ nêu trên theo mẫu của gói kèm chương trình rồi bấm “Đọc lại”.')
   })
 
   it('wrong cell: the row is set aside with file, row, column and value, and the others stay', async () => {

@@ -85,7 +85,7 @@ describe('DataRoomPage', () => {
     await heading(/^Đọc được 10/)
     const equipment = await readFile(`${SMALL_ROUND}/equipment.csv`, 'utf8')
     server.use(http.get('*/equipment.csv', () => HttpResponse.text(equipment)))
-    await userEvent.click(screen.getByRole('button', { name: 'Thử lại' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Đọc lại' }))
     await heading(/^Đọc đủ 11 tệp/)
   })
 
