@@ -1,6 +1,7 @@
 import type { Chain, Description } from './chains'
 import { isSemantic } from './chains'
 import { readInOrder } from './in-order'
+import { changesName, leavesWords } from './leftover'
 import type { MarkName } from './lexicon'
 import type { Piece, Quantity } from './pieces'
 
@@ -186,6 +187,8 @@ interface State {
 /** Descriptions from the last quantity back to the first. */
 interface Path {
   readonly description: Description
+  readonly before: Reach
+  readonly after: Reach
   readonly earlier: Path | null
 }
 
@@ -254,7 +257,12 @@ function shareOut({ gaps, links }: Chain): Description[] {
           best.set(key, {
             score,
             before: next ?? { names: [], cost: 0, taken: 0, far: false },
-            path: { description: descriptionOf(state.before, after, gapBefore), earlier: state.path },
+            path: {
+              description: descriptionOf(state.before, after, gapBefore),
+              before: state.before,
+              after,
+              earlier: state.path,
+            },
           })
         }
       }
@@ -262,9 +270,26 @@ function shareOut({ gaps, links }: Chain): Description[] {
     states = [...best.values()]
   }
   const winner = states.reduce((a, b) => (b.score > a.score ? b : a))
-  const found: Description[] = []
-  for (let path = winner.path; path; path = path.earlier) found.push(path.description)
-  return found.reverse()
+  const found: Path[] = []
+  for (let path = winner.path; path; path = path.earlier) found.push(path)
+  return flagDoubts(gaps, found.reverse())
+}
+
+/** Figures with unused words close by are read from afar, as are those whose name a word changes. */
+function flagDoubts(gaps: Chain['gaps'], path: readonly Path[]): Description[] {
+  return path.map(({ description, before, after }, i) => {
+    const [front, back] = [gaps[i] ?? [], gaps[i + 1] ?? []]
+    const takenByLast = path[i - 1]?.after.taken ?? 0
+    const takenByNext = path[i + 1]?.before.taken ?? 0
+    const unusedFront = front.slice(takenByLast, front.length - before.taken).reverse()
+    const unusedBack = back.slice(after.taken, back.length - takenByNext)
+    const named = before.taken > 0 || after.taken > 0
+    const doubt =
+      (before.taken > 0 && (leavesWords(unusedFront) || changesName(front.slice(front.length - before.taken)))) ||
+      (after.taken > 0 && changesName(back.slice(0, after.taken))) ||
+      (named && leavesWords(unusedBack))
+    return doubt ? { ...description, far: true } : description
+  })
 }
 
 const manner = (before: Reach, after: Reach): string =>

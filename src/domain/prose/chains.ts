@@ -89,7 +89,7 @@ function isFigureOfWords(nodes: readonly Node[], before: readonly Node[]): boole
     const node = before[i]
     if (!node || node.kind === 'group' || node.kind === 'quantity') return false
     if (node.kind === 'sign' && /[,;]/.test(node.text)) return false
-    if (isSemantic(node)) return true
+    if (isSemantic(node) || node.kind === 'scope') return true
   }
   return false
 }

@@ -46,6 +46,8 @@ export type ReadingRule =
   | 'doubtfulSubject'
   | 'doubtfulName'
   | 'comparison'
+  | 'secondOfItsName'
+  | 'largerThanWhole'
 
 /** A place in the text as given. Unit: UTF-16 code units, `end` not included. */
 export interface Span {

@@ -92,6 +92,7 @@ export const concepts: readonly (readonly [MarkName, readonly string[]])[] = [
     [
       `(đã)? tiếp nhận ${AND} (đã)? (giải quyết|xử lý|trả kết quả)`,
       `(đã)? tiếp nhận , (giải quyết|xử lý) ${AND} trả kết quả`,
+      '(được)? nhận (và|,) trả (kết quả)?',
       '(số)? (đã)? (giải quyết|xử lý) / (số)? (đã)? (tiếp nhận|nhận)',
       '(số)? (đã)? gq / (số)? (đã)? tn',
     ],
@@ -162,7 +163,7 @@ export const concepts: readonly (readonly [MarkName, readonly string[]])[] = [
       'gia hạn',
     ],
   ],
-  ['early', [EARLY, 'trước và sớm hạn']],
+  ['early', [EARLY, 'trước và sớm hạn', '(giải quyết|trả|trả kết quả|xử lý) sớm']],
   [
     'onTime',
     [ONTIME, 'đúng (thời gian|tiến độ) (quy định)?', 'đúng quy định về thời (gian|hạn)', 'đúng thời hạn quy định'],
@@ -170,7 +171,7 @@ export const concepts: readonly (readonly [MarkName, readonly string[]])[] = [
   [
     'earlyOrOnTime',
     [
-      `(trước|sớm) (thời)? (hạn|hẹn)? ${AND} (giải quyết|trả|trong)? (đúng|trong|kịp) (thời)? (hạn|hẹn)`,
+      `(giải quyết|trả|trả kết quả|xử lý)? (trước|sớm) (thời)? (hạn|hẹn)? ${AND} (giải quyết|trả|trong)? (đúng|trong|kịp) (thời)? (hạn|hẹn)`,
       `đúng (thời)? (hạn|hẹn)? ${AND} (giải quyết|trả)? (trước|sớm) (thời)? (hạn|hẹn)`,
       `trước , đúng hạn`,
       'không (bị)? (quá|trễ|chậm) (hạn|hẹn)',
@@ -184,6 +185,7 @@ export const concepts: readonly (readonly [MarkName, readonly string[]])[] = [
       `(bị|đã)? ${LATE}`,
       '(bị)? trễ',
       'bị chậm',
+      '(chậm|trễ) (trả|giải quyết|xử lý) (kết quả)?',
       '(không|chưa) đúng (thời)? (hạn|hẹn)',
       'quá thời (hạn|gian) (quy định|giải quyết)',
       'chậm so với (quy định|thời hạn)',

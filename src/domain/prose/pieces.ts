@@ -288,13 +288,15 @@ const isMarkStart = (tokens: readonly Token[], at: number): boolean => {
   return cutConcept(tokens, at) !== null
 }
 
+const TIMELY = /^(trước|đúng|trễ|sớm|chậm|quá|không|tồn)$/
 const PLAIN_KIND =
   /^(hành|thủ|tthc|các|này|đó|nào|đủ|giấy|gồm|trở|lên|cần|xin|đề|yêu|cùng|qua|theo|và|mà|cũng|vừa|người|công|tổ|do)$/
 
 /** "48 hồ sơ khai tử", "318 hồ sơ đất đai". */
 function isOfKind(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (token?.kind !== 'word' || LINKING.has(token.text) || PLAIN_KIND.test(token.text)) return false
+  if (token?.kind !== 'word' || (LINKING.has(token.text) && !TIMELY.test(token.text)) || PLAIN_KIND.test(token.text))
+    return false
   return (
     !isMarkStart(tokens, at) && longestPhrase(conceptTrie, view(tokens), at) === null && !/^[A-ZĐ]{2}/.test(token.raw)
   )

@@ -204,6 +204,9 @@ export function readDossiers(normal: NormalText, sentences: readonly Sentence[])
     const row = builder.rowAt(here())
     const previous = row?.figures.has(memory.previous ?? 'receivedTotal') ? memory.previous : null
     const has = (key: FigureKey) => row?.figures.has(key) ?? false
+    if (isEmpty(facets) && isWholeOfChain(chain, i, cues) && !has('receivedTotal')) {
+      return { key: 'receivedTotal', confidence: 'ask', rule: 'doubtfulName' }
+    }
     const part = i > 0 && isPartOf(gap) ? (memory.previous ?? null) : null
     return decideKey(facets, { head: head?.key ?? null, previous, has, cues, wholeOf: part })
   }
@@ -233,7 +236,11 @@ export function readDossiers(normal: NormalText, sentences: readonly Sentence[])
   }
 
   function place(key: FigureKey, found: FoundFigure): void {
-    builder.add(here(), key, found)
+    builder.add(
+      here(),
+      key,
+      builder.repeats(here(), key, found) ? found : { ...found, confidence: 'ask', rule: 'secondOfItsName' },
+    )
     memory.fresh = false
     memory.previous = key
   }
@@ -338,6 +345,18 @@ function saysPerDay({ chain, i }: { chain: Chain; i: number }): boolean {
   const [first, second] = chain.gaps[i + 1] ?? []
   return [first, second].some((piece) => piece?.kind === 'mark' && piece.name === 'average')
 }
+
+/** "phường có 1.204 hồ sơ, giải quyết trước hạn 1.180 hồ sơ, …": a figure without a name, and then its parts. */
+const isWholeOfChain = ({ links, gaps }: Chain, i: number, cues: Description['cues']): boolean =>
+  i === 0 &&
+  cues.includes('copula') &&
+  links[0]?.quantity.noun === 'dossier' &&
+  !links[0].quantity.ofKind &&
+  gaps
+    .slice(1, 4)
+    .some((gap) =>
+      gap.some((piece) => piece.kind === 'mark' && /^(resolve|early|onTime|earlyOrOnTime)$/.test(piece.name)),
+    )
 
 /** "415 trong tổng số 420", "300 trên tổng số 320". */
 const isPartOf = (gap: readonly Piece[]): boolean =>

@@ -29,6 +29,8 @@ export interface RowBuilder {
   readonly addRate: (place: Place, rate: FoundRate) => void
   /** The row that a figure at this place would join, as far as its place says; null where it would open one. */
   readonly rowAt: (place: Place) => OpenRow | null
+  /** False where the row at this place has another value of that name. */
+  readonly repeats: (place: Place, key: FigureKey, figure: FoundFigure) => boolean
   readonly rows: () => readonly OpenRow[]
 }
 
@@ -116,6 +118,10 @@ export function createRowBuilder(): RowBuilder {
         current.rates.push(rate)
     },
     rowAt: (place) => find(place, null, null),
+    repeats: (place, key, figure) => {
+      const row = find(place, null, null)
+      return row === null || takes(row, key, figure)
+    },
     rows: () => rows,
   }
 }

@@ -9,6 +9,7 @@ export function settleRow(row: OpenRow): void {
   settleHead(row)
   settleReceived(row)
   settleLate(row)
+  doubtLarge(row)
 }
 
 const value = ({ figures }: OpenRow, key: FigureKey): number | null => figures.get(key)?.value ?? null
@@ -84,4 +85,35 @@ function settleLate(row: OpenRow): void {
   if (fits.length !== 1 || only === undefined) return
   if (only === key) row.figures.set(key, { ...found, confidence: 'sure', rule: 'sumsDecide' })
   else rename(row, key, only, asks('sumsDecide'))
+}
+
+const wholes: readonly (readonly [FigureKey, readonly FigureKey[]])[] = [
+  [
+    'receivedTotal',
+    [
+      'receivedOnline',
+      'receivedDirect',
+      'receivedPostal',
+      'receivedDirectAndPostal',
+      'carriedOver',
+      'resolvedTotal',
+      'pendingTotal',
+    ],
+  ],
+  ['resolvedTotal', resolvedParts],
+  ['pendingTotal', ['pendingInTime', 'pendingOverdue']],
+]
+
+/** A part that is larger than its whole was misread, or misprinted: both are asked about. */
+function doubtLarge(row: OpenRow): void {
+  for (const [whole, parts] of wholes) {
+    const total = row.figures.get(whole)
+    if (!total) continue
+    for (const part of parts) {
+      const found = row.figures.get(part)
+      if (!found || found.value <= total.value || found.rounded || total.rounded) continue
+      row.figures.set(part, { ...found, ...asks('largerThanWhole') })
+      row.figures.set(whole, { ...total, ...asks('largerThanWhole') })
+    }
+  }
 }
