@@ -1,5 +1,6 @@
 import {
   isReportedCell,
+  LARGEST_FIGURE,
   MOST_DECIMALS,
   type PrintedRate,
   type ReportedCell,
@@ -9,7 +10,6 @@ import {
   reportedCells,
   totalName,
 } from '~/domain/reconcile/cells'
-import { LARGEST_FIGURE } from '~/domain/reconcile/reconcile'
 import { parseIsoDate } from '~/domain/shared/iso-date'
 import type { Period } from '~/domain/shared/period'
 import { InputError } from './command'

@@ -24,6 +24,9 @@ export const isFormCell = (cell: ReportedCell): cell is FormCell => !optional.ha
 /** What was reported of one row. Absent and null both mean: not reported. Unit: dossiers, whole numbers from 0. */
 export type ReportedCells = Readonly<Partial<Record<ReportedCell, number | null>>>
 
+/** Dossiers of the whole country in a year are below 10^9; sums of such figures stay exact. */
+export const LARGEST_FIGURE = 1e12
+
 /** A percentage as printed. `decimals` = digits printed after the comma; left out: those the number has. */
 export interface PrintedRate {
   readonly label?: string | undefined

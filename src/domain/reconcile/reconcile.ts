@@ -1,6 +1,7 @@
 import type { Period } from '../shared/period'
 import { boundsOf } from './cell-bounds'
 import {
+  LARGEST_FIGURE,
   MOST_DECIMALS,
   type PrintedRate,
   type ReportedCells,
@@ -184,6 +185,3 @@ function checkRates(rates: readonly PrintedRate[]): void {
     }
   }
 }
-
-/** Dossiers of the whole country in a year are below 10^9; sums of such figures stay exact. */
-export const LARGEST_FIGURE = 1e12

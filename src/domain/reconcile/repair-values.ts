@@ -1,3 +1,4 @@
+import { LARGEST_FIGURE } from './cells'
 import { digitNeighbours } from './digit-edits'
 import { type Constraint, eliminate, isBroken, type LinearSystem } from './linear-system'
 
@@ -67,7 +68,8 @@ interface Range {
 function rangeOf(system: LinearSystem, cell: number, others: readonly number[]): Range {
   let projected = system
   for (const other of others) projected = eliminate(projected, other)
-  let [low, high] = [-(system.values[cell] ?? Number.NaN), Infinity]
+  const published = system.values[cell] ?? Number.NaN
+  let [low, high] = [-published, LARGEST_FIGURE - published]
   for (const { kind, terms, residual } of projected.constraints) {
     const coefficient = terms.get(cell)
     if (coefficient === undefined) {
