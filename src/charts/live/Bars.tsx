@@ -103,7 +103,7 @@ function Bar({ mark, index, layout, pixels, size, tabIndex, onFocus, onPick }: B
     : middle + 5 * scale - ((row.lines.length - 1) * LINE * scale) / 2
   const [selected = '', all] = mark.value.split(' / ')
   const lead = mark.segments.find(({ count }) => count > 0) ?? mark.segments[0]
-  const interactive = onPick
+  const hit = onPick
     ? {
         role: 'button',
         tabIndex,
@@ -118,8 +118,7 @@ function Bar({ mark, index, layout, pixels, size, tabIndex, onFocus, onPick }: B
       }
     : { role: 'img' }
   return (
-    <g className={onPick ? styles.mark : ''} data-mark={index} aria-label={mark.description} {...interactive}>
-      <rect className={styles.hit} x={0} y={row.y} width={width} height={row.height} />
+    <g>
       <text x={0} y={firstLine} className={mark.picked ? styles.strong : ''}>
         {row.lines.map((line, place) => (
           <tspan key={line} x={0} dy={place === 0 ? 0 : LINE * scale}>
@@ -154,6 +153,17 @@ function Bar({ mark, index, layout, pixels, size, tabIndex, onFocus, onPick }: B
         </text>
       )}
       {mark.picked && <rect className={styles.pick} x={-6} y={row.y + 1} width={width + 12} height={row.height - 2} />}
+      {/* over the words, which are not part of its name */}
+      <rect
+        className={`${styles.hit} ${onPick ? styles.mark : ''}`}
+        data-mark={index}
+        aria-label={mark.description}
+        x={0}
+        y={row.y}
+        width={width}
+        height={row.height}
+        {...hit}
+      />
     </g>
   )
 }

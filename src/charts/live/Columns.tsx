@@ -113,7 +113,7 @@ function Column({ mark, index, x, band, base, top, pixels, tabIndex, onFocus, on
     return { ...segment, y, height }
   })
   const [first] = mark.segments
-  const interactive = onPick
+  const hit = onPick
     ? {
         role: 'button',
         tabIndex,
@@ -128,8 +128,7 @@ function Column({ mark, index, x, band, base, top, pixels, tabIndex, onFocus, on
       }
     : { role: 'img' }
   return (
-    <g className={onPick ? styles.mark : ''} data-mark={index} aria-label={mark.description} {...interactive}>
-      <rect className={styles.hit} x={x} y={top} width={band} height={base - top + LABELS * scale} />
+    <g>
       {mark.selected < mark.all && first && (
         <rect
           className={styles.ghost}
@@ -159,6 +158,17 @@ function Column({ mark, index, x, band, base, top, pixels, tabIndex, onFocus, on
           height={Math.min(base - top, tallest + 22 * scale) + LABELS * scale - 2}
         />
       )}
+      {/* over the words, which are not part of its name */}
+      <rect
+        className={`${styles.hit} ${onPick ? styles.mark : ''}`}
+        data-mark={index}
+        aria-label={mark.description}
+        x={x}
+        y={top}
+        width={band}
+        height={base - top + LABELS * scale}
+        {...hit}
+      />
     </g>
   )
 }
