@@ -57,7 +57,7 @@ interface Search {
   readonly sets: number[][]
 }
 
-const YIELD_EVERY = 200
+const YIELD_EVERY = 20
 
 function* searchFrom(
   system: LinearSystem,

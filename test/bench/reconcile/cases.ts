@@ -55,3 +55,12 @@ export function tableCases(count: number, fields: number, errors: number): Table
     return { rows, total }
   })
 }
+
+/** The table without some columns in its fields: their cells may be anything, and more sets of cells have to be tried. */
+export const withoutColumns = ({ rows, total }: TableCase, columns: readonly ReportedCell[]) => ({
+  rows: rows.map(({ name, cells }) => ({
+    name,
+    cells: { ...cells, ...Object.fromEntries(columns.map((column) => [column, null])) },
+  })),
+  total,
+})
