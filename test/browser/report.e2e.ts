@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import Papa from 'papaparse'
-import { expect, openRoom, settled, test } from './fixtures'
+import { expect, openRoom, settled, test, useTheme } from './fixtures'
 import { type PdfPage, packed, printPdf } from './read-pdf'
 
 /** Codes of the list, resolved and past their due date by dates alone: read without any code of the product. */
@@ -181,12 +181,14 @@ test('in English the letterhead stays Vietnamese', async ({ page }) => {
 })
 
 for (const room of ['/', '/ho-so', '/thien-tai']) {
-  test(`${room} prints on A4 without the app around it`, async ({ page }) => {
+  test(`${room} prints on A4, black on white, without the app around it`, async ({ page }) => {
+    await useTheme(page, 'dark')
     await openRoom(page, room)
     const pdf = await printPdf(page)
     for (const { width, height, text } of pdf) {
       expect([Math.round(width), Math.round(height)]).toEqual([595, 842])
       expect(text).not.toContain('Tương phản')
     }
+    expect([...new Set(pdf.flatMap(({ colours }) => colours))]).toEqual([])
   })
 }

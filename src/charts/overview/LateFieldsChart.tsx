@@ -60,7 +60,7 @@ function Bars({
   // the number after the longest bar and the column of rates keep their place
   const longest = Math.max(width - x - rates - 44 * scale, 24)
   return (
-    <svg className="ch" width={width} height={height} aria-hidden="true">
+    <svg className="ch" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <text className="sub" x={width} y={y(12)} textAnchor="end">
         {model.ofResolved}
       </text>

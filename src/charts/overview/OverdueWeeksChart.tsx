@@ -50,7 +50,7 @@ function Columns({
   // every second label where all of them would touch
   const every = step < 44 * scale ? 2 : 1
   return (
-    <svg className="ch" width={width} height={y(HEIGHT)} aria-hidden="true">
+    <svg className="ch" width={width} height={y(HEIGHT)} viewBox={`0 0 ${width} ${y(HEIGHT)}`} aria-hidden="true">
       {weeks.map(({ key, label, count }, index) => {
         const middle = left(index) + bar / 2
         const height = heightOf(count)

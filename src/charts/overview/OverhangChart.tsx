@@ -59,7 +59,13 @@ export function OverhangChart({ model, ...frame }: OverhangChartProps) {
         const [first, second] = groups
         const below = (GROUP + (first.lines - 1) * LINE + 15) * size.scale
         return (
-          <svg className="ch" width={size.width} height={height} aria-hidden="true">
+          <svg
+            className="ch"
+            width={size.width}
+            height={height}
+            viewBox={`0 0 ${size.width} ${height}`}
+            aria-hidden="true"
+          >
             {arrangement === 'beside' && <OverhangWhole model={model} size={size} groups={groups} />}
             <OverhangGroupDrawing
               layout={first}
