@@ -1,14 +1,34 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
+import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { mockServiceWorker } from './mocks/vite-plugin-msw.ts'
 import { builtPage, mockedNetwork } from './vite.plugins.ts'
 
 const src = fileURLToPath(new URL('./src', import.meta.url))
 
+/** The program stays on the computer that opened it once. Rounds are not part of it: they change without a build. */
+const offline = VitePWA({
+  strategies: 'injectManifest',
+  srcDir: 'src/app/offline',
+  filename: 'service-worker.ts',
+  injectRegister: false,
+  injectManifest: { globPatterns: ['**/*.{js,css,html,svg,woff2}'], globIgnores: ['404.html', 'data/**'] },
+  manifest: {
+    name: 'Giám Sát',
+    short_name: 'Giám Sát',
+    description: 'Số liệu của phường, xã: cộng lại, đối soát, vẽ và in cho đoàn giám sát',
+    lang: 'vi',
+    display: 'standalone',
+    background_color: '#fcfcfa',
+    theme_color: '#a3151b',
+    icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' }],
+  },
+})
+
 export default defineConfig({
   base: './',
-  plugins: [react(), builtPage(), mockedNetwork(), mockServiceWorker()],
+  plugins: [react(), builtPage(), mockedNetwork(), mockServiceWorker(), offline],
   resolve: { alias: { '~': src } },
   build: { target: 'es2022', sourcemap: false, modulePreload: { polyfill: false } },
   worker: { format: 'es' },

@@ -6,6 +6,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { appBaseUrl } from './app-base'
+import { registerWorker } from './offline/register-worker'
 import { createQueryClient } from './query-client'
 import { prefetchRoom } from './room-loader'
 
@@ -15,6 +16,7 @@ export function start(moduleUrl: string): void {
   if (!root) throw new RangeError('index.html has no #root')
   const baseUrl = appBaseUrl(moduleUrl, import.meta.env.PROD)
   prefetchRoom(`/${location.pathname.slice(baseUrl.pathname.length)}`)
+  registerWorker(baseUrl)
   createRoot(root).render(
     <StrictMode>
       <App baseUrl={baseUrl} queryClient={createQueryClient()} />

@@ -47,13 +47,26 @@ test('a filter is in the address, comes back with it, and Back takes it away', a
   expect(await page.locator('main h1').textContent()).toBe(whole)
 })
 
-test('once everything is read, the network may go', async ({ page, context }) => {
+test('once the program has been opened, the network may go, even over a reload', async ({ page, context }) => {
   await openRoom(page, '/')
-  await page.waitForLoadState('networkidle')
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    if (navigator.serviceWorker.controller === null) {
+      await new Promise((resolve) =>
+        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+      )
+    }
+  })
   await context.setOffline(true)
-  for (const name of ['Hồ sơ', 'Thiên tai', 'Dữ liệu', 'Tổng quan']) {
+  for (const name of ['Hồ sơ', 'Thiên tai', 'Báo cáo', 'Dữ liệu', 'Tổng quan']) {
     await page.getByRole('navigation').first().getByRole('link', { name, exact: true }).click()
     await settled(page)
     await expect(page.locator('main h1')).toBeVisible()
   }
+  await page.reload()
+  await settled(page)
+  await expect(page.locator('main')).toContainText('1.338')
+  await page.goto('./ho-so')
+  await settled(page)
+  await expect(page.locator('main')).toContainText('1.338')
 })
