@@ -197,6 +197,7 @@ const descriptionOf = (before: Reach, after: Reach, gap: readonly Piece[]): Desc
   after: after.names,
   cues: cuesOf(gap),
   far: before.far || after.far,
+  inOrder: false,
 })
 
 /** Cues between the last comma and the number; 'foreign' counts as one, however far. */

@@ -22,6 +22,8 @@ export interface Description {
   readonly cues: readonly MarkName[]
   /** The words had to be fetched over a comma or an "và". */
   readonly far: boolean
+  /** Named by its place in a list ("lần lượt"). */
+  readonly inOrder: boolean
 }
 
 /** Marks that say what a figure is, as against those that only join words. */

@@ -27,7 +27,8 @@ export function readInOrder({ gaps, links }: Chain, shared: Description[]): Desc
       count += 1
     const names = namesIn(gap, count)
     if (count < 2 || names.length !== count) continue
-    for (const [k, named] of names.entries()) read[i + k] = { before: named, after: [], cues: [], far: false }
+    for (const [k, named] of names.entries())
+      read[i + k] = { before: named, after: [], cues: [], far: false, inOrder: true }
   }
   return read
 }

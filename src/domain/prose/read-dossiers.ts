@@ -161,7 +161,8 @@ export function readDossiers(normal: NormalText, sentences: readonly Sentence[])
 
   function readLink(link: Link, description: Description, context: LinkContext): LinkReading {
     const { quantity } = link
-    const own = withTopic(readFacets([...description.before, ...description.after]), context.level.topic)
+    const plain = readFacets([...description.before, ...description.after])
+    const own = withTopic(plain, context.level.topic)
     const facets = isEmpty(own) && context.rate && isOfRate(context) ? context.rate : own
     if (quantity.noun === 'percent') return readRate(quantity, description, facets, context)
     const nothing: LinkReading = { head: null, label: null, rate: null }
@@ -181,7 +182,8 @@ export function readDossiers(normal: NormalText, sentences: readonly Sentence[])
     if (quantity.second !== null) return readPair(quantity, facets, decision)
     const known = builder.rowAt(here())?.figures.get(decision.key)
     if (facets.act === 'onlinePart' && known && known.value !== quantity.value) return nothing
-    place(decision.key, figure(quantity, description, decision))
+    const byTopic = own !== plain && decision.rule === null
+    place(decision.key, figure(quantity, description, byTopic ? { ...decision, rule: 'topic' } : decision))
     noteParts(decision.key, context.head?.key ?? null)
     const label = decision.rule === 'pair' ? context.label : rateLabel(facets)
     return { head: { key: decision.key, facets }, label, rate: null }
@@ -211,8 +213,14 @@ export function readDossiers(normal: NormalText, sentences: readonly Sentence[])
     return decideKey(facets, { head: head?.key ?? null, previous, has, cues, wholeOf: part })
   }
 
-  function figure(quantity: Quantity, { before, after, far }: Description, decision: Decision): FoundFigure {
-    const side: ReadingRule = before.length === 0 ? 'namedAfter' : after.length === 0 ? 'namedBefore' : 'namedBothSides'
+  function figure(quantity: Quantity, { before, after, far, inOrder }: Description, decision: Decision): FoundFigure {
+    const side: ReadingRule = inOrder
+      ? 'listInOrder'
+      : before.length === 0
+        ? 'namedAfter'
+        : after.length === 0
+          ? 'namedBefore'
+          : 'namedBothSides'
     const doubt: ReadingRule | null = quantity.doubtful
       ? 'doubtfulNumber'
       : memory.compared !== null
@@ -254,7 +262,7 @@ export function readDossiers(normal: NormalText, sentences: readonly Sentence[])
   }
 
   function readPair(quantity: Quantity, facets: Facets, decision: Decision): LinkReading {
-    const description: Description = { before: ['resolve'], after: [], cues: [], far: false }
+    const description: Description = { before: ['resolve'], after: [], cues: [], far: false, inOrder: false }
     const swapped = facets.act === 'receiveAndResolve' && quantity.value > (quantity.second ?? 0)
     const ownKey: FigureKey = swapped
       ? 'receivedTotal'

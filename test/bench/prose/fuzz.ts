@@ -1,6 +1,7 @@
 // 100.000 random strings and damaged texts through `extractFigures`: no exception, none over a second.
 // npx tsx test/bench/prose/fuzz.ts [RUNS] [SEED]
 import { extractFigures } from '~/domain/prose/extract-figures'
+import { mannersFive } from '../../domain/prose/manners-five'
 import { mannersFour } from '../../domain/prose/manners-four'
 import { mannersOne } from '../../domain/prose/manners-one'
 import { mannersThree } from '../../domain/prose/manners-three'
@@ -19,7 +20,7 @@ function random(): number {
 const below = (n: number): number => Math.floor(random() * n)
 const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T
 
-const texts = [...mannersOne, ...mannersTwo, ...mannersThree, ...mannersFour].map(([text]) => text)
+const texts = [...mannersOne, ...mannersTwo, ...mannersThree, ...mannersFour, ...mannersFive].map(([text]) => text)
 const bits = [
   '(',
   ')',

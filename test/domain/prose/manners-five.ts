@@ -1,5 +1,6 @@
 import type { Reading } from './reading'
-export const five: readonly Reading[] = [
+/** A third cross-check, written the same way. */
+export const mannersFive: readonly Reading[] = [
   [
     'Sau hơn 3 tháng đi vào hoạt động, Trung tâm Phục vụ hành chính công phường Hải Châu đã tiếp nhận 18.430 hồ sơ. Trong đó, hồ sơ trực tuyến đạt 17.905 hồ sơ (97,15%). Đã giải quyết 18.012 hồ sơ, tỷ lệ giải quyết trước và đúng hạn là 99,6%, còn 72 hồ sơ giải quyết quá hạn.',
     { receivedTotal: 18430, receivedOnline: 17905, resolvedTotal: 18012, resolvedOverdue: 72 },
