@@ -43,15 +43,17 @@ const beforePaint = (base: string, landing: readonly string[]): HtmlTagDescripto
   injectTo: 'head',
 })
 
-/** Scripts of the room at "/" that the entry does not bring itself. */
+/** Scripts and styles of the room at "/" that the entry does not bring itself. */
 function landingFiles(bundle: Rollup.OutputBundle): string[] {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
   const entry = chunks.find(({ isEntry }) => isEntry)
   const landing = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/OverviewPage.tsx'))
   const brought = new Set([entry?.fileName, ...(entry?.imports ?? [])])
-  return [landing?.fileName, ...(landing?.imports ?? [])].flatMap((file) =>
-    file === undefined || brought.has(file) ? [] : [`./${file}`],
+  const needed = chunks.filter(
+    ({ fileName }) => !brought.has(fileName) && (fileName === landing?.fileName || landing?.imports.includes(fileName)),
   )
+  const styles = needed.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
+  return [...needed.map(({ fileName }) => fileName), ...styles].map((file) => `./${file}`)
 }
 
 /**

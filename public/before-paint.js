@@ -14,10 +14,11 @@
   root.dataset.text = saved.text === 'small' || saved.text === 'large' ? saved.text : 'normal'
   if (saved.contrast === 'more') root.dataset.contrast = 'more'
   root.lang = saved.language === 'en' ? 'en' : 'vi'
-  // the landing room's scripts, asked for beside the entry; another room would not use them
+  // the landing room's scripts and styles, asked for beside the entry; another room would not use them
   const { landing = '' } = document.currentScript.dataset
   if (!location.pathname.endsWith('/') || landing === '') return
   for (const href of landing.split(' ')) {
-    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))
+    const wanted = href.endsWith('.css') ? { rel: 'preload', as: 'style' } : { rel: 'modulepreload' }
+    document.head.append(Object.assign(document.createElement('link'), wanted, { href, crossOrigin: '' }))
   }
 })()

@@ -27,7 +27,7 @@ export function SaveMenu({ figure, title, table, fileName }: SaveMenuProps) {
       if (ending === 'csv') download(new Blob([tableToCsv(table, language)], { type: 'text/csv;charset=utf-8' }), file)
       else if (figure.current) {
         const { drawPng, drawSvg } = await import('./save-drawing')
-        download(ending === 'png' ? await drawPng(figure.current) : drawSvg(figure.current), file)
+        download(await (ending === 'png' ? drawPng : drawSvg)(figure.current), file)
       }
       announce(messages.saved(file))
     } catch {

@@ -1,3 +1,5 @@
+import { embedFonts } from './embed-fonts'
+
 /** Properties that a drawing takes from the page's styles; as attributes, because a picture has no style sheet. */
 const inlined = [
   'fill',
@@ -23,14 +25,20 @@ const SVG = 'http://www.w3.org/2000/svg'
 const MARGIN = 24
 /** Pixels of the image per CSS pixel: sharp in Word at full text width. */
 const PNG_SCALE = 3
+const FONT_ATTEMPTS = 20
+const FONT_WAIT_MS = 100
 
 /** The figure as one SVG file: title, subtitle, drawing, source, with every style and pattern inside. */
-export const drawSvg = (figure: HTMLElement): Blob =>
-  new Blob([new XMLSerializer().serializeToString(compose(figure).svg)], { type: 'image/svg+xml' })
+export async function drawSvg(figure: HTMLElement): Promise<Blob> {
+  const { svg } = compose(figure)
+  await embedFonts(svg)
+  return new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' })
+}
 
 /** The same picture as pixels. Rejects where the browser cannot draw it. */
 export async function drawPng(figure: HTMLElement): Promise<Blob> {
   const { svg, width, height } = compose(figure)
+  await embedFonts(svg)
   const address = URL.createObjectURL(new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' }))
   try {
     const image = new Image()
@@ -39,8 +47,15 @@ export async function drawPng(figure: HTMLElement): Promise<Blob> {
     const canvas = document.createElement('canvas')
     canvas.width = Math.ceil(width * PNG_SCALE)
     canvas.height = Math.ceil(height * PNG_SCALE)
-    const context = canvas.getContext('2d')
+    const context = canvas.getContext('2d', { willReadFrequently: true })
     if (!context) throw new Error('no 2d canvas')
+    // the picture's own fonts are read only once it is first drawn, and nothing says when they are there: until the
+    // title shows, it is drawn again; once more after that, because each face comes by itself
+    for (let attempt = 0, shown = false; attempt < FONT_ATTEMPTS && !shown; attempt += 1) {
+      context.drawImage(image, 0, 0, canvas.width, canvas.height)
+      shown = hasInk(context, MARGIN * PNG_SCALE)
+      await new Promise((resolve) => setTimeout(resolve, FONT_WAIT_MS))
+    }
     context.drawImage(image, 0, 0, canvas.width, canvas.height)
     return await new Promise((resolve, reject) =>
       canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no image'))), 'image/png'),
@@ -48,6 +63,15 @@ export async function drawPng(figure: HTMLElement): Promise<Blob> {
   } finally {
     URL.revokeObjectURL(address)
   }
+}
+
+/** Whether anything is written in the first line below `top`. */
+function hasInk(context: CanvasRenderingContext2D, top: number): boolean {
+  const { data } = context.getImageData(top, top, context.canvas.width - 2 * top, Math.ceil(top * 1.5))
+  for (let i = 4; i < data.length; i += 4) {
+    if (data[i] !== data[0] || data[i + 1] !== data[1] || data[i + 2] !== data[2]) return true
+  }
+  return false
 }
 
 interface Picture {

