@@ -15,9 +15,9 @@ const isBoundary = (piece: Piece): boolean =>
  * pieces that are left, nearest first.
  */
 export function leavesWords(rest: readonly Piece[]): boolean {
-  for (const piece of rest) {
+  for (const [i, piece] of rest.entries()) {
     if (isBoundary(piece)) return false
-    if (isSemantic(piece)) return true
+    if (isSemantic(piece) || (i < 3 && piece.kind === 'word' && CHANGING.has(piece.text))) return true
   }
   return false
 }

@@ -163,7 +163,7 @@ export const concepts: readonly (readonly [MarkName, readonly string[]])[] = [
       'gia hạn',
     ],
   ],
-  ['early', [EARLY, 'trước và sớm hạn', '(giải quyết|trả|trả kết quả|xử lý) sớm']],
+  ['early', [EARLY, 'trước và sớm hạn', '(giải quyết|trả|trả kết quả|xử lý) sớm', '(giải quyết|trả|trả kết quả|xử lý)? sớm hơn (so với)? (thời hạn|hạn|quy định)']],
   [
     'onTime',
     [ONTIME, 'đúng (thời gian|tiến độ) (quy định)?', 'đúng quy định về thời (gian|hạn)', 'đúng thời hạn quy định'],
@@ -352,6 +352,7 @@ export const noise: readonly string[] = [
   'khởi công',
   'không (tiếp nhận|thu)',
   'hạ tầng',
+  '(chưa)? đến nhận (kết quả)?',
   'có trách nhiệm',
   '(phải|cần|được)? xin lỗi',
   'theo (đúng)? quy định',

@@ -185,8 +185,9 @@ export function readDossiers(normal: NormalText, sentences: readonly Sentence[])
     const byTopic = own !== plain && decision.rule === null
     place(decision.key, figure(quantity, description, byTopic ? { ...decision, rule: 'topic' } : decision))
     noteParts(decision.key, context.head?.key ?? null)
-    const label = decision.rule === 'pair' ? context.label : rateLabel(facets)
-    return { head: { key: decision.key, facets }, label, rate: null }
+    const known2 = decision.rule === 'sameAsBefore' ? (context.head ?? memory.head) : null
+    const label = decision.rule === 'pair' ? context.label : rateLabel(known2?.facets ?? facets)
+    return { head: { key: decision.key, facets: known2?.facets ?? facets }, label, rate: null }
   }
 
   function decide(
