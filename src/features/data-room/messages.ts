@@ -133,7 +133,8 @@ export const dataRoomMessages = defineMessages({
       stoppedEarly: 'Stopped before the package was read',
       failed: (done: string, all: string, failed: string) => `${done} of ${all} files read; ${failed} need attention`,
       setAside: (kept: string, rows: string, setAside: string) => `${kept} of ${rows} rows read; ${setAside} set aside`,
-      doubtful: (rows: string, places: string) => `All ${rows} rows read; ${places} places to look at`,
+      doubtful: (rows: string, places: string) =>
+        `All ${rows} rows read; ${places} ${places === '1' ? 'place' : 'places'} to look at`,
       clean: (files: string, rows: string) => `All ${files} files read, ${rows} rows; none set aside`,
     },
     opened: (title: string, time: string) => `${title}. Read on ${time} from`,
@@ -188,7 +189,7 @@ export const dataRoomMessages = defineMessages({
       checkingSubtitle: 'What needs attention appears here when all is read.',
       noneTitle: 'No cell needs attention',
       noneSubtitle: 'Every cell of every file has the right kind and a known code.',
-      title: (count: string) => `${count} places to look at; none was corrected`,
+      title: (count: string) => `${count} ${count === '1' ? 'place' : 'places'} to look at; none was corrected`,
       subtitle: 'Rows as Excel counts them: the line of column names is row 1.',
       caption: 'Places to look at',
       severity: 'Level',
