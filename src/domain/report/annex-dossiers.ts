@@ -95,7 +95,7 @@ function topText(
   )
 }
 
-export const sourceOf = ({ messages }: AnnexContext, { provenance }: Pick<DossierAnnex, 'provenance'>): string =>
+const sourceOf = ({ messages }: AnnexContext, { provenance }: Pick<DossierAnnex, 'provenance'>): string =>
   provenance === 'illustrative' ? messages.source.illustrative : messages.source.dossiers
 
 /** B: every overdue dossier, the pending ones apart. */

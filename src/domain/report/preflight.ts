@@ -63,7 +63,7 @@ function addFormItems(
 const blocksOf = (report: Report): ReportBlock[] => report.sections.flatMap(({ blocks }) => blocks)
 
 /** Every run of words of the report, footnotes included. */
-export function runsOf(report: Report): Run[] {
+function runsOf(report: Report): Run[] {
   const inBlocks = blocksOf(report).flatMap((block): readonly Run[] => {
     if (block.kind === 'paragraph') return block.runs
     return block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.runs)) : []

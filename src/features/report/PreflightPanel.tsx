@@ -8,11 +8,12 @@ import styles from './ReportPage.module.css'
 export interface PreflightPanelProps {
   items: readonly PreflightItem[]
   parts: readonly ReportPart[]
+  annexIsIllustrative: boolean
   onParts: (parts: readonly ReportPart[]) => void
 }
 
 /** What is still open, what the clerk fills in, and what is printed. */
-export function PreflightPanel({ items, parts, onParts }: PreflightPanelProps) {
+export function PreflightPanel({ items, parts, annexIsIllustrative, onParts }: PreflightPanelProps) {
   const messages = useMessages(reportRoomMessages)
   const toggle = (part: ReportPart) =>
     onParts(reportParts.filter((each) => (each === part ? !parts.includes(each) : parts.includes(each))))
@@ -36,7 +37,7 @@ export function PreflightPanel({ items, parts, onParts }: PreflightPanelProps) {
         {reportParts.map((part) => (
           <label key={part}>
             <input type="checkbox" checked={parts.includes(part)} onChange={() => toggle(part)} />
-            {messages.part[part]}
+            {part === 'annex' && !annexIsIllustrative ? messages.annexGiven : messages.part[part]}
           </label>
         ))}
       </fieldset>

@@ -36,7 +36,12 @@ export default function ReportPage() {
         onPrint={print}
       />
       <div className={styles.grid}>
-        <PreflightPanel items={state.preflight} parts={parts} onParts={setParts} />
+        <PreflightPanel
+          items={state.preflight}
+          parts={parts}
+          annexIsIllustrative={state.annexIsIllustrative}
+          onParts={setParts}
+        />
         <div className={styles.sheets}>
           <Failures errors={state.error === null ? state.failures : [state.error]} onRetry={state.retry} />
           {report === null && state.error === null && <LoadingMessage what={messages.loading} height={1123} />}

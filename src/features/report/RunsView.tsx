@@ -10,7 +10,7 @@ export function useWriteRun(): (run: Run) => string {
 }
 
 /** A run as it stands on the page. */
-export function writeRun(run: Run, footnotes: readonly Footnote[]): string {
+function writeRun(run: Run, footnotes: readonly Footnote[]): string {
   if (run.kind !== 'footnote') return run.text
   return String(footnotes.find(({ id }) => id === run.id)?.number ?? '')
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { dossierQueries } from '~/data/dossiers/dossier-queries'
+import type { RoundResource } from '~/data/round/loaded'
 import { useRoundAddress } from '~/data/round/round-address'
 import { roundQueries } from '~/data/round/round-queries'
 import { reconciliationQueries } from '~/data/store/reconciliation-store'
@@ -15,6 +16,8 @@ export interface ReportState {
   readonly input: ReportInput | null
   readonly report: Report | null
   readonly preflight: readonly PreflightItem[]
+  /** The package marks what the annex is made of as made up. */
+  readonly annexIsIllustrative: boolean
   /** The package itself could not be read. */
   readonly error: unknown
   /** Parts that could not be read; the others still print. */
@@ -66,6 +69,7 @@ export function useReport(parts: readonly ReportPart[]): ReportState {
     input,
     report,
     preflight,
+    annexIsIllustrative: descriptor.data === undefined || isAnnexIllustrative(descriptor.data.resources),
     error: descriptor.error,
     failures: queries.slice(1).flatMap((query) => (query.error === null ? [] : [query.error])),
     retry: () => {
@@ -73,3 +77,6 @@ export function useReport(parts: readonly ReportPart[]): ReportState {
     },
   }
 }
+
+const isAnnexIllustrative = (resources: readonly RoundResource[]): boolean =>
+  resources.some(({ name, provenance }) => ['dossiers', 'equipment'].includes(name) && provenance === 'illustrative')

@@ -7,7 +7,7 @@ import type { RoundInfo, Statement } from '~/domain/round/round'
 import { isoDate } from '~/domain/shared/iso-date'
 
 /** An Thắng as published, in literals: the oracle of the report's sentences. */
-export const info: RoundInfo = {
+const info: RoundInfo = {
   id: 'an-thang-2025-07',
   title: 'Giám sát',
   unit: 'phường An Thắng',
@@ -48,7 +48,7 @@ const statement = (topic: Statement['topic'], text: string, more: Partial<Statem
   ...more,
 })
 
-export const statements: readonly Statement[] = [
+const statements: readonly Statement[] = [
   statement('lateField', 'Tư pháp – hộ tịch'),
   statement('lateField', 'Đất đai'),
   statement('cause', 'Mạng chưa bảo đảm trong những tuần đầu'),
@@ -103,7 +103,7 @@ const late = (code: string, days: number): ListedDossier => ({
   cause: days > 1 ? 'network' : null,
 })
 
-export const dossiers: DossierAnnex = {
+const dossiers: DossierAnnex = {
   provenance: 'illustrative',
   sourceId: 'sample',
   byField: [
@@ -118,7 +118,7 @@ export const dossiers: DossierAnnex = {
   all: null,
 }
 
-export const preparedness: Preparedness = {
+const preparedness: Preparedness = {
   neighbourhoods: [
     { id: 'kp-1', name: 'Khối phố 1', reportedOn: isoDate('2025-10-01') },
     { id: 'kp-2', name: 'Khối phố 2', reportedOn: null },
