@@ -1,0 +1,87 @@
+import type { RawCell } from '../raw-table'
+import { numberCell, textCell } from './raw-cell'
+
+export type DateSystem = 1900 | 1904
+
+const DAY_MS = 86_400_000
+/** Some way past 31/12/9999 in either system. */
+const FAR_SERIAL = 3_000_000
+const EPOCH_1900 = Date.UTC(1899, 11, 31)
+const EPOCH_1904 = Date.UTC(1904, 0, 1)
+/** The 29/02/1900 that Excel counts and the calendar does not have. */
+const LEAP_BUG = 60
+
+/**
+ * ISO date of an Excel serial, with the time where the serial has one ("2025-07-15T08:30:00"). Seconds are rounded.
+ * Null where no calendar date answers: below 1, past 9999, and the invented 29/02/1900.
+ *
+ * @example isoOfSerial(45853, 1900) //=> '2025-07-15'
+ */
+export function isoOfSerial(serial: number, system: DateSystem): string | null {
+  if (!Number.isFinite(serial) || serial < (system === 1900 ? 1 : 0)) return null
+  let days = Math.floor(serial)
+  let seconds = Math.round((serial - days) * 86_400)
+  if (seconds === 86_400) {
+    days += 1
+    seconds = 0
+  }
+  if (system === 1900) {
+    if (days === LEAP_BUG) return null
+    if (days > LEAP_BUG) days -= 1
+  }
+  if (days >= FAR_SERIAL) return null
+  const start = system === 1900 ? EPOCH_1900 : EPOCH_1904
+  const iso = new Date(start + days * DAY_MS + seconds * 1000).toISOString()
+  if (iso.startsWith('+')) return null
+  return seconds === 0 ? iso.slice(0, 10) : iso.slice(0, 19)
+}
+
+/** What a number format shows: a date, only a time of day, or neither. */
+export type FormatKind = 'date' | 'time' | 'number'
+
+const kinds = new Map<string, FormatKind>()
+
+/** Reads a number format code ("dd/mm/yyyy;@", "[$-42A]d mmmm yyyy"). Elapsed time ("[h]:mm") is a number. */
+export function kindOfFormat(format: string | null): FormatKind {
+  if (format === null) return 'number'
+  const known = kinds.get(format)
+  if (known !== undefined) return known
+  const kind = readKind(format)
+  if (kinds.size > 2000) kinds.clear()
+  kinds.set(format, kind)
+  return kind
+}
+
+function readKind(format: string): FormatKind {
+  // only the section for positive numbers, without literals, locale marks, padding and "General"
+  const section = format.replace(/"[^"]*"?|\\.|_.|\*./g, '').split(';', 1)[0] ?? ''
+  if (/\[(?:h+|m+|s+)\]/i.test(section)) return 'number'
+  const letters = section
+    .replace(/\[[^\]]*\]/g, '')
+    .replace(/general|standard/gi, '')
+    .replace(/am\/pm|a\/p/gi, 'h')
+    .replace(/\.0+/g, '')
+  if (/[#0?@]/.test(letters)) return 'number'
+  if (/[yde]/i.test(letters)) return 'date'
+  if (/[hs]/i.test(letters)) return 'time'
+  return /m/i.test(letters) ? 'date' : 'number'
+}
+
+/** A stored number as a cell: a date where its format shows one and the calendar has it, else a number. */
+export function numericCell(value: number, format: string | null, system: DateSystem): RawCell {
+  const kind = kindOfFormat(format)
+  // a time of day below 1 belongs to no date; above, the date is only hidden by the format
+  if (kind === 'number' || (kind === 'time' && value < 1)) return numberCell(value, format)
+  const iso = isoOfSerial(value, system)
+  return iso === null ? numberCell(value, format) : { kind: 'date', text: String(value), number: value, iso, format }
+}
+
+/** A date that the file stores as ISO text ("2025-07-15T08:30:00"); midnight counts as no time. */
+export function isoTextCell(value: string, format: string | null): RawCell {
+  const match = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::(\d\d))?)?/.exec(value)
+  if (match === null) return textCell(value, format)
+  const [, date = '', minutes = '00:00', seconds = '00'] = match
+  const time = `${minutes}:${seconds}`
+  const iso = time === '00:00:00' ? date : `${date}T${time}`
+  return { kind: 'date', text: value, number: null, iso, format }
+}

@@ -1,0 +1,23 @@
+import type { RawSheet } from '../../raw-table'
+import type { Reading } from '../reading'
+import type { OpenZip } from '../zip/open-zip'
+import { readCellFormats } from './cell-formats'
+import { readSharedStrings } from './shared-strings'
+import { readWorkbookParts } from './workbook-parts'
+import { readWorksheet } from './worksheet'
+
+/** All worksheets of an Office Open XML workbook (.xlsx, .xlsm), hidden ones too. @param workbook its main part */
+export async function readXlsx(zip: OpenZip, workbook: string, reading: Reading): Promise<RawSheet[]> {
+  const { dateSystem, sheets, sharedStrings, styles } = await readWorkbookParts(zip, workbook, reading)
+  if (sheets.length > reading.limits.maxSheets) {
+    reading.refuse('tooManySheets', { sheets: sheets.length, maxSheets: reading.limits.maxSheets })
+  }
+  const context = {
+    dateSystem,
+    sharedStrings: sharedStrings === null ? [] : await readSharedStrings(zip, sharedStrings, reading),
+    formats: styles === null ? [] : await readCellFormats(zip, styles, reading),
+  }
+  const read: RawSheet[] = []
+  for (const sheet of sheets) read.push(await readWorksheet(zip, sheet, context, reading))
+  return read
+}
