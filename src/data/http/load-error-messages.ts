@@ -136,7 +136,8 @@ export const loadErrorMessages: Catalogue<LoadErrorSentences> = {
       webPage: 'Check the address: usually the file is not there, or one must sign in to read it.',
       notUtf8: 'Save the file as “CSV UTF-8”, then update bytes and hash in datapackage.json.',
       notJson: 'Open datapackage.json in a JSON editor, mend it, save it, then press “Read again”.',
-      notCsv: 'Check that this is the right file and that its first line has the column names, then press “Read again”.',
+      notCsv:
+        'Check that this is the right file and that its first line has the column names, then press “Read again”.',
       wrongSchema: 'Mend the place named above after the model of the shipped package, then press “Read again”.',
       unknownVersion: 'Use a newer Giám Sát, or ask the sender to write the package in a version that can be read.',
       missingResource: 'Ask the sender to add this file to the package, if there are such figures.',
