@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
 import type { DrawingSize } from '~/charts/figure/ChartFigure'
 import live from '~/charts/live/Live.module.css'
 import { useMessages } from '~/ui/i18n/language-context'
@@ -99,6 +99,11 @@ export function FieldWeeksMatrix({ model, size, onSelect, onPreview }: FieldWeek
       svg.current?.querySelector<SVGGElement>(`[data-place="${next.row},${next.column}"]`)?.focus()
     }
   }
+  const onBlur = (event: FocusEvent<SVGGElement>) => {
+    if (anchor.current === null || event.currentTarget.contains(event.relatedTarget)) return
+    anchor.current = null
+    onPreview(null)
+  }
   const props = { model, layout, size, focused, onFocus: setFocused }
   return (
     <svg
@@ -114,7 +119,14 @@ export function FieldWeeksMatrix({ model, size, onSelect, onPreview }: FieldWeek
     >
       <title>{model.title}</title>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no table elements */}
-      <g role="grid" aria-label={text.matrix.grid} aria-multiselectable="true" onKeyDown={onKeyDown} tabIndex={-1}>
+      <g
+        role="grid"
+        aria-label={text.matrix.grid}
+        aria-multiselectable="true"
+        onKeyDown={onKeyDown}
+        onBlur={onBlur}
+        tabIndex={-1}
+      >
         <MatrixHead {...props} />
         <MatrixBody {...props} />
       </g>

@@ -16,12 +16,13 @@ export interface TrendFigureProps {
   onSelect: (selected: Period | null, how: 'click' | 'drag') => void
   /** While a drag goes on. */
   onPreview: (selected: Period | null) => void
+  onCancel: () => void
   className?: string | undefined
 }
 
 /** Received, resolved, backlog a week, and the brush over the days of receipt. */
 export const TrendFigure = memo(function TrendFigure(props: TrendFigureProps) {
-  const { id, model, kind, selected, onSelect, onPreview, className } = props
+  const { id, model, kind, selected, onSelect, onPreview, onCancel, className } = props
   const text = useMessages(chartMessages).trend
   const { title, subtitle, summary, source, table, fileName } = model
   return (
@@ -48,6 +49,7 @@ export const TrendFigure = memo(function TrendFigure(props: TrendFigureProps) {
             words={{ from: text.from, to: text.to, span: text.span }}
             onSelect={onSelect}
             onPreview={onPreview}
+            onCancel={onCancel}
           />
         </TrendDrawing>
       )}

@@ -11,6 +11,7 @@ import { chartMessages } from './messages'
 export function buildPageFinding(store: DossierStore, language: Language): string {
   const text = chartMessages[language].page
   const { all } = totals(store, noFilter)
+  if (store.columns.withoutDue === store.columns.length) return text.noDue(formatNumber(all.total, language))
   if (all.overdue === 0) return text.noneLate(formatNumber(all.total, language))
   const { rows, weekTotals, total } = fieldByWeek(store, noFilter, ['overdue'], store.columns.period)
   const groups = rows.flatMap(({ field, total: count }) => (field === null || count === 0 ? [] : [{ field, count }]))

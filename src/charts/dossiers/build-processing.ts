@@ -34,7 +34,11 @@ export function buildProcessing(context: ChartContext): MarksModel {
     summary: bands
       .map((band, i) => `${labels[i]}: ${number(band.within.selected)} + ${number(band.over.selected)}`)
       .join('; '),
-    source: `${sourceText(context)}. ${text.late.calendar}`,
+    source: [
+      sourceText(context),
+      text.late.calendar,
+      ...(store.columns.withoutDue > 0 ? [text.processing.noLimit(number(store.columns.withoutDue))] : []),
+    ].join('. '),
     fileName: 'so-ngay-lam-viec-giai-quyet',
     max: Math.max(0, ...bands.map((band) => band.within.all + band.over.all)),
     key: [

@@ -20,6 +20,7 @@ export const chartMessages = defineMessages({
     described: (label: string, selected: string, all: string) => `${label}: ${selected} trong ${all} hồ sơ`,
     page: {
       noneLate: (total: string) => `Không có hồ sơ quá hạn trong ${total} hồ sơ`,
+      noDue: (total: string) => `${total} hồ sơ không có ngày hẹn trả; chưa biết bao nhiêu hồ sơ quá hạn`,
       late: (count: string, where: string, when: string) => `${count} hồ sơ quá hạn${where}${when}`,
       mostly: (fields: string) => `, phần lớn ở ${fields}`,
       firstWeeks: (count: string) => ` trong ${count} tuần đầu`,
@@ -165,6 +166,7 @@ export const chartMessages = defineMessages({
     described: (label: string, selected: string, all: string) => `${label}: ${selected} of ${all} dossiers`,
     page: {
       noneLate: (total: string) => `None of ${total} dossiers overdue`,
+      noDue: (total: string) => `${total} dossiers without due dates; how many are overdue is not known`,
       late: (count: string, where: string, when: string) => `${count} dossiers overdue${where}${when}`,
       mostly: (fields: string) => `, mostly in ${fields}`,
       firstWeeks: (count: string) => `, in the first ${count} weeks`,

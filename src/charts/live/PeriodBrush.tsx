@@ -23,6 +23,8 @@ export interface PeriodBrushProps {
   words: { readonly from: string; readonly to: string; readonly span: string }
   onSelect: (selected: Period | null, how: 'click' | 'drag') => void
   onPreview: (selected: Period | null) => void
+  /** The drag was given up. */
+  onCancel: () => void
 }
 
 interface Drag {
@@ -49,7 +51,8 @@ const steps: Readonly<Record<string, number>> = {
 }
 
 /** Selects days on a drawing: drag for a new span, drag the span or its ends, or use the ends as sliders by keyboard. */
-export function PeriodBrush({ period, spans, plot, selected, words, onSelect, onPreview }: PeriodBrushProps) {
+export function PeriodBrush(props: PeriodBrushProps) {
+  const { period, spans, plot, selected, words, onSelect, onPreview, onCancel } = props
   const language = useLanguage()
   const group = useRef<SVGGElement>(null)
   const drag = useRef<Drag | null>(null)
@@ -103,7 +106,7 @@ export function PeriodBrush({ period, spans, plot, selected, words, onSelect, on
   const cancel = () => {
     drag.current = null
     setPreview(null)
-    onPreview(selected)
+    onCancel()
   }
   const onKey = (part: BrushPart) => (event: KeyboardEvent) => {
     if (event.key === 'Escape') {

@@ -156,6 +156,7 @@ export function buildColumns(dossiers: readonly Dossier[], options: ColumnOption
     length,
     excluded,
     outsidePeriod: dossiers.length - length - excluded,
+    withoutDue: due.reduce((count, day) => count + (day === NONE ? 1 : 0), 0),
     asOf,
     reading,
     period,

@@ -14,7 +14,6 @@ export interface ViewCount {
 }
 
 const smallAxes: readonly Dimension[] = ['field', 'channel', 'state']
-const isCommon = (dimension: Dimension) => dimension === 'ward' || smallAxes.includes(dimension)
 
 /** Indexes of the selections last used, per store: a brush move and a step back find theirs ready. */
 const kept = new WeakMap<DossierColumns, Map<string, CountCube>>()
@@ -78,7 +77,7 @@ function makeCount(store: DossierStore, view: ViewCount, filter: DossierFilter):
       )
   }
   const full = view.axes.includes('processing') ? cube.processing : cube[along]
-  const known = (dimension: Dimension) => isCommon(dimension) || full?.axes.includes(dimension) === true
+  const known = (dimension: Dimension) => full?.axes.includes(dimension) === true
   if (full && view.axes.every(known) && filtered.every(known)) return projectCube(full, view.axes, masks)
   return countRows(columns, { axes: view.axes, along, masks, rows: null })
 }

@@ -25,7 +25,7 @@ export interface DossierCube {
   readonly received: CountCube | null
   /** By day on which processing ended, resolved rows only. */
   readonly finished: CountCube | null
-  /** By day of receipt × ward × field × channel × state × working days taken. */
+  /** By day of receipt × ward (where it fits) × field × channel × state × working days taken. */
   readonly processing: CountCube | null
 }
 

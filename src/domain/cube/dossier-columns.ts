@@ -54,6 +54,8 @@ export interface DossierColumns {
   readonly excluded: number
   /** Left out by date: received after the period or the as-of date, or resolved before the period began. */
   readonly outsidePeriod: number
+  /** Rows without a due date: the form counts them as on time, nothing shows that they were. */
+  readonly withoutDue: number
   readonly asOf: IsoDate
   readonly reading: OutcomeReading
   readonly period: Period

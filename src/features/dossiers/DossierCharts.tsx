@@ -56,6 +56,8 @@ export function DossierCharts({
 }: DossierChartsProps) {
   const { filter, provenance } = context
   const kind = figureKind(provenance)
+  const { withoutDue, length } = context.store.columns
+  const noDue = withoutDue === length
   const latest = useLatest(filter)
   const matrix = useMemo(() => buildFieldWeeks(context), [context])
   const late = useMemo(() => buildLateDays(context), [context])
@@ -112,17 +114,22 @@ export function DossierCharts({
     },
     [onSelect, latest, grouping],
   )
+  const endPreview = useCallback(() => onPreview(null), [onPreview])
   const brushing = useCallback((received: Period | null) => onPreview({ received }), [onPreview])
   return (
     <div className={`cols ${styles.charts}`}>
       <div className={`c8 ${styles.stack}`}>
-        <FieldWeeksFigure
-          id="linh-vuc-theo-tuan"
-          model={matrix}
-          kind={kind}
-          onSelect={selectMatrix}
-          onPreview={onPreview}
-        />
+        {noDue ? (
+          <NoDueDates />
+        ) : (
+          <FieldWeeksFigure
+            id="linh-vuc-theo-tuan"
+            model={matrix}
+            kind={kind}
+            onSelect={selectMatrix}
+            onPreview={onPreview}
+          />
+        )}
         <TrendFigure
           id="dien-bien"
           model={trend}
@@ -130,6 +137,7 @@ export function DossierCharts({
           selected={filter.received}
           onSelect={onBrush}
           onPreview={brushing}
+          onCancel={endPreview}
         />
         <div className={styles.grouped}>
           <GroupChoice grouping={grouping} neighbourhoodLabel={neighbourhoodLabel} onGroup={onGroup} />
@@ -138,8 +146,10 @@ export function DossierCharts({
         <OrAbsent id="nguyen-nhan" result={causes} kind={kind} onPick={pickCause} />
       </div>
       <div className={`c4 ${styles.stack}`}>
-        <MarksFigure id="so-ngay-tre" model={late} shape="columns" kind={kind} onPick={pickLate} />
-        <MarksFigure id="ngay-lam-viec" model={processing} shape="columns" kind={kind} onPick={pickProcessing} />
+        {!noDue && <MarksFigure id="so-ngay-tre" model={late} shape="columns" kind={kind} onPick={pickLate} />}
+        {!noDue && (
+          <MarksFigure id="ngay-lam-viec" model={processing} shape="columns" kind={kind} onPick={pickProcessing} />
+        )}
         <MarksFigure id="tuoi-ho-so" model={ageing} shape="columns" kind={kind} onPick={pickAge} />
         <OrAbsent id="thu-xin-loi" result={letters} kind={kind} onPick={pickLetter} />
       </div>
@@ -153,6 +163,16 @@ function useTrend(context: ChartContext) {
   const rest = JSON.stringify({ ...filter, received: null })
   // biome-ignore lint/correctness/useExhaustiveDependencies: `rest` stands for the filter without its days
   return useMemo(() => buildTrend(context), [context.store, context.language, context.hrefOf, rest])
+}
+
+/** In place of everything that says early, on time or late. */
+function NoDueDates() {
+  const text = useMessages(dossiersMessages)
+  return (
+    <NotSupported title={text.noDue} why={text.noDueWhy}>
+      <p>{text.noDueAsk}</p>
+    </NotSupported>
+  )
 }
 
 interface OrAbsentProps {

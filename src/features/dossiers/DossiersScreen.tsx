@@ -11,6 +11,7 @@ import { EmptyMessage } from '~/ui/state/EmptyMessage'
 import { countSentence } from './count-sentence'
 import { DossierCharts } from './DossierCharts'
 import { DossierList } from './DossierList'
+import styles from './Dossiers.module.css'
 import { listAddress } from './dossier-url'
 import { FilterControls } from './FilterControls'
 import { FilterStrip } from './FilterStrip'
@@ -112,7 +113,7 @@ function ListNotes({ dossiers }: { dossiers: LoadedDossiers }) {
   ]
   if (notes.length === 0) return null
   return (
-    <ul aria-label={text.notes}>
+    <ul aria-label={text.notes} className={styles.notes}>
       {notes.map((note) => (
         <li key={note}>{note}</li>
       ))}

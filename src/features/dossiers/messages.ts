@@ -49,6 +49,9 @@ export const dossiersMessages = defineMessages({
     readingEffect: (early: string, onTime: string, overdue: string) =>
       `Cách đang chọn cho: trước hạn ${early}, đúng hạn ${onTime}, quá hạn ${overdue}.`,
     groupBy: 'Chia theo',
+    noDue: 'Chưa so được với thời hạn',
+    noDueWhy: 'Danh sách không ghi ngày hẹn trả của hồ sơ nào.',
+    noDueAsk: 'Đề nghị trung tâm gửi danh sách có ngày hẹn trả.',
     chip: {
       late: (days: string) => `Trễ ${days} ngày làm việc`,
       processing: (days: string) => `Xong sau ${days} ngày làm việc`,
@@ -132,6 +135,9 @@ export const dossiersMessages = defineMessages({
     readingEffect: (early: string, onTime: string, overdue: string) =>
       `As chosen: early ${early}, on time ${onTime}, overdue ${overdue}.`,
     groupBy: 'Group by',
+    noDue: 'Nothing can be compared with a limit yet',
+    noDueWhy: 'The list has no due date of any dossier.',
+    noDueAsk: 'Ask the centre for a list with due dates.',
     chip: {
       late: (days: string) => `${days} working days late`,
       processing: (days: string) => `Done in ${days} working days`,

@@ -19,7 +19,8 @@ export interface DossierViewState {
 /** The room's state in the address, and beside it the drag that is not there yet. */
 export function useDossierView(): DossierViewState {
   const [view, setView] = useUrlState(dossierCodec)
-  const [dragged, setDragged] = useState<Partial<DossierFilter> | null>(null)
+  /** Holds for the address it began under: when that changes (Back), the drag is over. */
+  const [dragged, setDragged] = useState<{ under: DossierFilter; patch: Partial<DossierFilter> } | null>(null)
   const latest = useRef(view)
   latest.current = view
   const change = useCallback(
@@ -38,6 +39,13 @@ export function useDossierView(): DossierViewState {
       select({ received }, how === 'drag' && latest.current.filter.received !== null ? 'replace' : 'push'),
     [select],
   )
-  const filter = useMemo(() => (dragged ? { ...view.filter, ...dragged } : view.filter), [view.filter, dragged])
-  return { view, filter, change, select, brush, preview: setDragged }
+  const preview = useCallback(
+    (patch: Partial<DossierFilter> | null) => setDragged(patch && { under: latest.current.filter, patch }),
+    [],
+  )
+  const filter = useMemo(
+    () => (dragged?.under === view.filter ? { ...view.filter, ...dragged.patch } : view.filter),
+    [view.filter, dragged],
+  )
+  return { view, filter, change, select, brush, preview }
 }

@@ -12,7 +12,7 @@ import { rateNote } from '~/charts/dossiers/chart-context'
 import { buildStore } from '~/domain/cube/build-store'
 import { vietnamCalendar } from '~/domain/deadlines/vietnam-calendar'
 import type { Dossier } from '~/domain/dossiers/dossier'
-import { isoDate } from '~/domain/shared/iso-date'
+import { type IsoDate, isoDate } from '~/domain/shared/iso-date'
 import type { TableModel } from '~/ui/table/table-model'
 import { contextOf } from './shipped-store'
 
@@ -20,7 +20,7 @@ const threeWeeks = { received: { from: isoDate('2025-07-01'), to: isoDate('2025-
 const cells = ({ rows }: TableModel, row: number) => rows[row]?.cells.map(({ text }) => text)
 
 /** A list of which nothing is known but dates. */
-const bareStore = (dossiers: number) => {
+const bareStore = (dossiers: number, dueAt: IsoDate | null = isoDate('2025-07-04')) => {
   const bare: Dossier = {
     code: 'H17.99-250701-0001',
     procedureCode: null,
@@ -30,7 +30,7 @@ const bareStore = (dossiers: number) => {
     channel: null,
     status: 9,
     receivedAt: isoDate('2025-07-01'),
-    dueAt: isoDate('2025-07-04'),
+    dueAt,
     finishedAt: isoDate('2025-07-08'),
     supplementRequestedAt: null,
     supplementReceivedAt: null,
@@ -54,6 +54,12 @@ describe('buildPageFinding', () => {
   it('says how many, where and when', () => {
     expect(buildPageFinding(contextOf().store, 'vi')).toBe(
       '53 hồ sơ quá hạn, phần lớn ở Hộ tịch và Đất đai trong ba tuần đầu',
+    )
+  })
+
+  it('calls nothing in time where there are no due dates', () => {
+    expect(buildPageFinding(bareStore(2, null), 'vi')).toBe(
+      '2 hồ sơ không có ngày hẹn trả; chưa biết bao nhiêu hồ sơ quá hạn',
     )
   })
 })
