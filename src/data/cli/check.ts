@@ -3,7 +3,6 @@ import { parseArgs } from 'node:util'
 import { extractFigures } from '~/domain/prose/extract-figures'
 import { explainRepair } from '~/domain/reconcile/explain-repair'
 import { readRow } from '~/domain/reconcile/from-prose'
-import { MAX_REPAIR_CELLS } from '~/domain/reconcile/locate-errors'
 import { reconcileMessages } from '~/domain/reconcile/messages'
 import type { RuleVerdict } from '~/domain/reconcile/rule-verdicts'
 import { formatNumber } from '~/domain/shared/format'
@@ -11,7 +10,7 @@ import type { Locale } from '~/domain/shared/locale'
 import { type Command, exitCodes, InputError, linesOf, parseJson, reportingErrors } from './command'
 import { readLocale } from './locale-option'
 import { checkMessages } from './messages'
-import { reconcileInput } from './reconcile-answer'
+import { notesOn, reconcileInput } from './reconcile-answer'
 import { type ReconcileInput, readReconcileInput } from './reconcile-input'
 
 /** One row of figures out of a file. */
@@ -76,12 +75,12 @@ function checkFile(file: string, text: string, locale: Locale): Checked[] {
 
 function checkInput(file: string, input: ReconcileInput, locale: Locale): Checked {
   const { result, rates } = reconcileInput(input)
-  const broken = result.rules.filter(({ verdict, severity }) => verdict === 'fail' && severity === 'error')
+  const broken = result.rules.filter(({ verdict }) => verdict === 'fail')
   const [repair] = result.repairs
   const findings = [
     ...broken.map((rule) => inWords(rule, locale)),
     ...(repair === undefined ? [] : [explainRepair(repair, rates, locale, { naming: 'always' })]),
-    ...(result.status === 'beyond' ? [reconcileMessages[locale].status.beyond(MAX_REPAIR_CELLS)] : []),
+    ...notesOn(result, locale),
   ]
   const scope = typeof input.id === 'string' || typeof input.id === 'number' ? String(input.id) : ''
   return { file, scope, consistent: result.consistent, findings }

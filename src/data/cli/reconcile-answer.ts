@@ -19,10 +19,20 @@ export function reconcileInput(input: ReconcileInput): Reconciled {
   return { result: runToEnd(reconcileTable(input.table)), rates: input.table.rates ?? [] }
 }
 
+/** What has to be said of a search that did not end in repairs one can rely on. */
+export function notesOn({ status, exact }: Reconciliation, locale: Locale): string[] {
+  const { beyond, stopped, notJoined } = reconcileMessages[locale].status
+  return [
+    ...(status === 'beyond' ? [beyond(MAX_REPAIR_CELLS)] : []),
+    ...(status === 'stopped' ? [stopped] : []),
+    ...(exact ? [] : [notJoined]),
+  ]
+}
+
 /** The answer of `reconcile` as it is printed. Keys other programs read: added to, never renamed. */
 export function answerOf(input: ReconcileInput, locale: Locale) {
   const { result, rates } = reconcileInput(input)
-  const { beyond } = reconcileMessages[locale].status
+  const notes = notesOn(result, locale)
   return {
     id: input.id,
     consistent: result.consistent,
@@ -38,7 +48,7 @@ export function answerOf(input: ReconcileInput, locale: Locale) {
       percent,
       matches,
     })),
-    ...(result.status === 'beyond' ? { note: beyond(MAX_REPAIR_CELLS) } : {}),
+    ...(notes.length === 0 ? {} : { note: notes.join('; ') }),
     exact: result.exact,
   }
 }

@@ -19,6 +19,8 @@ export type RuleId =
   | 'II06-LATE-TOTAL'
   | 'II06-DUE'
   | 'II06-RETURNED'
+  | 'II06-ON-TIME-ALONE'
+  | 'II06-FLOW-ALONE'
   | 'II06-COLUMN'
   | 'II06-JOINT'
   | 'RATE-RANGE'
@@ -29,7 +31,7 @@ export type RuleId =
   | 'PERIOD-OVERLAP'
 
 /** Where a rule comes from: the headings of the form, what its columns mean, arithmetic, the reporting periods. */
-export type RuleSource = 'headings' | 'meaning' | 'totalRow' | 'arithmetic' | 'reportingPeriods'
+export type RuleSource = 'headings' | 'usualReading' | 'meaning' | 'totalRow' | 'arithmetic' | 'reportingPeriods'
 
 /**
  * An edit rule over the cells of one row, as data. `equal`: whole = sum of parts. `atMost`: part ≤ whole.
@@ -45,6 +47,8 @@ export interface EditRule {
   readonly severity: 'error' | 'warning'
   /** Follows from the others: shown, because it is what a reader sees first, but no condition of its own. */
   readonly implied: boolean
+  /** Applies only where none of these was reported. */
+  readonly unless?: readonly ReportedCell[]
 }
 
 const equal = (
@@ -90,6 +94,23 @@ const optionalIdentities: readonly EditRule[] = [
   equal('II06-OVERDUE', 'overdueTotal', ['resolvedOverdue', 'pendingOverdue']),
 ]
 
+/**
+ * Where "đúng hạn" is printed without "trước hạn" it mostly counts the early ones in, and the sums then tell. A usual
+ * reading and not the form's: a warning, and no condition on the figures.
+ */
+const onTimeAlone: readonly EditRule[] = [
+  {
+    ...equal('II06-ON-TIME-ALONE', 'resolvedTotal', ['resolvedOnTime', 'resolvedOverdue'], 'usualReading'),
+    severity: 'warning',
+    unless: ['resolvedEarly', 'resolvedEarlyOrOnTime'],
+  },
+  {
+    ...equal('II06-FLOW-ALONE', 'receivedTotal', ['resolvedOnTime', 'overdueTotal', 'pendingTotal'], 'usualReading'),
+    severity: 'warning',
+    unless: ['resolvedEarly', 'resolvedEarlyOrOnTime', 'resolvedTotal'],
+  },
+]
+
 /** Late is never more than the total it is taken from; what fell due was received. */
 const limits: readonly EditRule[] = [
   atMost('II06-LATE-RESOLVED', 'resolvedOverdue', 'resolvedTotal', true),
@@ -105,6 +126,7 @@ const limits: readonly EditRule[] = [
 const returnedWithin: readonly EditRule[] = [
   ...formIdentities,
   ...optionalIdentities,
+  ...onTimeAlone,
   ...limits,
   atMost('II06-RETURNED', 'returnedOrWithdrawn', 'resolvedTotal', false),
 ]
@@ -112,6 +134,7 @@ const returnedApart: readonly EditRule[] = [
   ...formIdentities.filter(({ id }) => id !== 'II06-FLOW'),
   equal('II06-FLOW-RETURNED', 'receivedTotal', ['resolvedTotal', 'pendingTotal', 'returnedOrWithdrawn']),
   ...optionalIdentities,
+  ...onTimeAlone,
   ...limits,
 ]
 
@@ -125,8 +148,8 @@ export const ruleReadings = (returnedReported: boolean): readonly (readonly Edit
  */
 export function bindingRules(rules: readonly EditRule[], reported: ReadonlySet<ReportedCell>): EditRule[] {
   const given = (cell: ReportedCell) => isFormCell(cell) || reported.has(cell)
-  return rules.filter(({ id, whole, parts, implied }) => {
-    if (implied) return false
+  return rules.filter(({ id, whole, parts, implied, severity }) => {
+    if (implied || severity === 'warning') return false
     return id === 'II06-DIRECT' ? parts.some(given) : given(whole) && parts.every(given)
   })
 }

@@ -55,7 +55,7 @@ export function roundingThatGives(
 }
 
 /** Every formula that gives the printed percentage on these figures. */
-export function matchesOf(rate: PrintedRate, cells: ReportedCells, figures: RateMatch['figures']): RateMatch[] {
+function matchesOf(rate: PrintedRate, cells: ReportedCells, figures: RateMatch['figures']): RateMatch[] {
   const topics = topicsOf(rate.label)
   const decimals = decimalsOf(rate)
   return [...usualFormulas, ...chanceFormulas].flatMap((formula) => {
@@ -116,6 +116,3 @@ export function explainRate(rate: PrintedRate, cells: ReportedCells, repaired: R
   const matches = [...published, ...more].sort((a, b) => rank(a) - rank(b))
   return { label: rate.label ?? null, percent: rate.percent, decimals: decimalsOf(rate), matches }
 }
-
-export const isExplained = (explanation: RateExplanation): boolean =>
-  explanation.matches.some(({ coincidence, figures }) => !coincidence && figures === 'published')

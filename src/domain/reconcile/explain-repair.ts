@@ -6,7 +6,7 @@ import { reconcileMessages } from './messages'
 import type { Repair } from './repairs'
 
 /** A cell in words: "giải quyết quá hạn"; in a table "Hộ tịch, giải quyết quá hạn". */
-export function placeInWords({ row, cell }: CellPlace, locale: Locale): string {
+function placeInWords({ row, cell }: CellPlace, locale: Locale): string {
   const { cells, totalRow } = reconcileMessages[locale]
   return row === null ? cells[cell] : `${row === totalName ? totalRow : row}, ${cells[cell]}`
 }

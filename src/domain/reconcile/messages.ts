@@ -23,6 +23,7 @@ interface ReconcileText {
   status: {
     beyond: (cells: number) => string
     stopped: string
+    notJoined: string
   }
 }
 
@@ -53,6 +54,8 @@ export const reconcileMessages: Catalogue<ReconcileText> = {
       'II06-LATE-TOTAL': 'Quá hạn không nhiều hơn tiếp nhận',
       'II06-DUE': 'Đến hạn trong kỳ không nhiều hơn tiếp nhận',
       'II06-RETURNED': 'Trả lại, rút không nhiều hơn đã giải quyết',
+      'II06-ON-TIME-ALONE': 'Đã giải quyết bằng đúng hạn cộng quá hạn, nếu đúng hạn gồm cả trước hạn',
+      'II06-FLOW-ALONE': 'Tiếp nhận bằng đúng hạn cộng quá hạn cộng đang giải quyết, nếu đúng hạn gồm cả trước hạn',
       'II06-COLUMN': 'Dòng tổng số bằng các lĩnh vực cộng lại',
       'II06-JOINT': 'Các phép cộng cùng đúng được, dù thiếu ô',
       'RATE-RANGE': 'Tỷ lệ từ 0 đến 100 %',
@@ -64,6 +67,7 @@ export const reconcileMessages: Catalogue<ReconcileText> = {
     },
     sources: {
       headings: 'Tiêu đề cột của biểu II.06a/VPCP/KSTT (Thông tư 01/2020/TT-VPCP)',
+      usualReading: 'Cách ghi thường gặp: đúng hạn gồm cả trước hạn',
       meaning: 'Nghĩa của các cột biểu II.06a/VPCP/KSTT',
       totalRow: 'Dòng tổng số của biểu II.06a/VPCP/KSTT',
       arithmetic: 'Phép tính tỷ lệ',
@@ -91,6 +95,7 @@ export const reconcileMessages: Catalogue<ReconcileText> = {
     status: {
       beyond: (cells) => `Sửa đến ${cells} ô vẫn chưa làm mọi tổng cùng khớp; đề nghị kiểm tra lại cả biểu`,
       stopped: 'Đã dừng trước khi tìm xong',
+      notJoined: 'Biểu thiếu quá nhiều ô; từng phép cộng được kiểm riêng, đề xuất chưa xét chung cả biểu',
     },
   },
   en: {
@@ -119,6 +124,8 @@ export const reconcileMessages: Catalogue<ReconcileText> = {
       'II06-LATE-TOTAL': 'Overdue is not more than received',
       'II06-DUE': 'Due in the period is not more than received',
       'II06-RETURNED': 'Returned or withdrawn is not more than resolved',
+      'II06-ON-TIME-ALONE': 'Resolved equals on time plus overdue, if on time includes early',
+      'II06-FLOW-ALONE': 'Received equals on time plus overdue plus pending, if on time includes early',
       'II06-COLUMN': 'The total row equals the fields added up',
       'II06-JOINT': 'The sums can all hold, though cells are missing',
       'RATE-RANGE': 'A percentage is from 0 to 100',
@@ -130,6 +137,7 @@ export const reconcileMessages: Catalogue<ReconcileText> = {
     },
     sources: {
       headings: 'Column headings of form II.06a/VPCP/KSTT (Circular 01/2020/TT-VPCP)',
+      usualReading: 'Usual wording: on time includes early',
       meaning: 'What the columns of form II.06a/VPCP/KSTT mean',
       totalRow: 'Total row of form II.06a/VPCP/KSTT',
       arithmetic: 'Arithmetic of percentages',
@@ -158,6 +166,8 @@ export const reconcileMessages: Catalogue<ReconcileText> = {
     status: {
       beyond: (cells) => `No change of up to ${cells} cells makes all sums hold; the whole form should be looked at`,
       stopped: 'Stopped before the search was done',
+      notJoined:
+        'Too many cells are missing; each sum was checked by itself, the proposals not against all of them together',
     },
   },
 }

@@ -157,7 +157,9 @@ const isFailure = ({ verdict, severity }: RuleVerdict): boolean => verdict === '
 
 function verdictOn(rules: readonly RuleVerdict[]): boolean | null {
   if (rules.some(isFailure)) return false
-  return rules.some(({ verdict, kind }) => verdict === 'pass' && kind === 'identity') ? true : null
+  return rules.some(({ verdict, kind, severity }) => verdict === 'pass' && kind === 'identity' && severity === 'error')
+    ? true
+    : null
 }
 
 /** Two readings of the rules may propose the same change. */

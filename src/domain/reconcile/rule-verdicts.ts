@@ -48,9 +48,11 @@ function verdictOf(
 ): RuleVerdict | null {
   const whole = given(cells, rule.whole)
   const known = rule.parts.filter((part) => given(cells, part) !== null)
-  const beside = [rule.whole, ...known].some((cell) => !isFormCell(cell)) || rule.kind === 'atMost'
+  if (rule.unless !== undefined && !isReading(rule, cells)) return null
+  const beside =
+    [rule.whole, ...known].some((cell) => !isFormCell(cell)) || rule.kind === 'atMost' || rule.unless !== undefined
   const applies = whole !== null && known.length > 0 && beside
-  if (!applies && !isFormRule(rule)) return null
+  if (!applies && (!isFormRule(rule) || rule.unless !== undefined)) return null
   const missing = [rule.whole, ...rule.parts].filter((cell) => given(cells, cell) === null)
   const sum = known.length === 0 ? null : known.reduce((total, part) => total + (given(cells, part) ?? Number.NaN), 0)
   const tolerance = [rule.whole, ...known]
@@ -72,6 +74,10 @@ function verdictOf(
     missing,
   }
 }
+
+/** A reading speaks only where nothing contradicts it and every figure it needs is there. */
+const isReading = ({ whole, parts, unless = [] }: EditRule, cells: ReportedCells): boolean =>
+  unless.every((cell) => given(cells, cell) === null) && [whole, ...parts].every((cell) => given(cells, cell) !== null)
 
 /** Fails outside the tolerance; `exact`: on both sides; `open`: within it nothing is proved. */
 function decide(

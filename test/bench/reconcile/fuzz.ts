@@ -1,4 +1,4 @@
-// 100.000 objects through `reconcile`: no exception but the sentence for bad input, and no answer over a second.
+// 100.000 objects through `reconcile`: no exception but the sentence for bad input, and no answer over a second of processor time.
 //   npm run fuzz:reconcile [-- COUNT]
 import { InputError } from '~/data/cli/command'
 import { answerOf } from '~/data/cli/reconcile-answer'
@@ -11,16 +11,17 @@ let [answered, refused, slowest, slowestSeed] = [0, 0, 0, -1]
 const began = performance.now()
 
 function timed(seed: number): number {
-  const before = performance.now()
+  const before = process.cpuUsage()
   JSON.stringify(answerOf(readReconcileInput(randomObject(seed), ''), 'vi'))
-  return performance.now() - before
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
 }
 
 for (let seed = 0; seed < count; seed += 1) {
   let took = 0
   try {
     took = timed(seed)
-    // asked again, because a busy machine is not a slow answer
+    // asked again, because a collection of garbage is not a slow answer
     if (took > LIMIT_MS) took = Math.min(took, timed(seed), timed(seed))
     answered += 1
   } catch (error) {
@@ -35,6 +36,6 @@ for (let seed = 0; seed < count; seed += 1) {
 const seconds = ((performance.now() - began) / 1000).toFixed(1)
 console.log(
   `${count} objects in ${seconds} s: ${answered} answered, ${refused} refused with a sentence; ` +
-    `slowest ${slowest.toFixed(1)} ms (object ${slowestSeed})`,
+    `slowest ${slowest.toFixed(1)} ms of processor time (object ${slowestSeed})`,
 )
 process.exitCode = slowest > LIMIT_MS ? 1 : 0

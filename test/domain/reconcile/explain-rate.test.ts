@@ -25,7 +25,7 @@ describe('roundingThatGives', () => {
         const scale = 10n ** BigInt(decimals)
         const [top, bottom] = [BigInt(n) * 100n * scale, BigInt(d)]
         const [cut, rounded] = [top / bottom, (2n * top + bottom) / (2n * bottom)]
-        if (cut > 10n ** 12n) return
+        if (cut > 10n ** 6n * scale) return
         expect(roundingThatGives(n, d, Number(rounded) / Number(scale), decimals)).toBe('halfUp')
         if (cut !== rounded) expect(roundingThatGives(n, d, Number(cut) / Number(scale), decimals)).toBe('truncated')
       }),

@@ -141,6 +141,24 @@ describe('reconcileRow', () => {
     expect(ids).not.toContain('II06-CARRIED')
   })
 
+  it('warns where on time without early does not make the sum, and proves nothing by it', () => {
+    const cells = { receivedTotal: 996_023, resolvedOnTime: 984_856, pendingTotal: 9319, overdueTotal: 1842 }
+    const result = reconcileRow({ cells })
+    expect(result).toMatchObject({ consistent: null, status: 'none' })
+    expect(result.rules.find(({ id }) => id === 'II06-FLOW-ALONE')).toMatchObject({
+      verdict: 'fail',
+      difference: -6,
+      severity: 'warning',
+    })
+    const alone = reconcileRow({ cells: { resolvedTotal: 100, resolvedOnTime: 90, resolvedOverdue: 10 } })
+    expect(verdictsOf(alone)['II06-ON-TIME-ALONE']).toBe('pass')
+    expect(alone.consistent).toBeNull()
+    const split = reconcileRow({
+      cells: { resolvedTotal: 100, resolvedEarly: 5, resolvedOnTime: 90, resolvedOverdue: 5 },
+    })
+    expect(verdictsOf(split)['II06-ON-TIME-ALONE']).toBeUndefined()
+  })
+
   it('reads returned dossiers within the resolved, or apart, as the sums have it', () => {
     const cells = { receivedTotal: 100, resolvedTotal: 70, pendingTotal: 20, returnedOrWithdrawn: 10 }
     expect(reconcileRow({ cells }).consistent).toBe(true)

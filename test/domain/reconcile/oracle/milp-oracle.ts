@@ -122,7 +122,7 @@ export function smallestRepairs(rows: Readonly<Record<string, OracleCells>>, max
     constraints.set('switches', size === null ? { max: maxSize } : { equal: size })
     const solution = solve(
       { direction: 'minimize', objective: 'switches', constraints, variables, binaries, integers },
-      { precision: 1e-8, timeout: 20_000, maxIterations: Number.POSITIVE_INFINITY },
+      { precision: 1e-8, timeout: 120_000, maxIterations: Number.POSITIVE_INFINITY },
     )
     if (solution.status === 'infeasible') break
     if (solution.status !== 'optimal') throw new Error(`the oracle gave up: ${solution.status}`)

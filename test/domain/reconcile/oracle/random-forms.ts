@@ -67,17 +67,6 @@ export function corrupted(value: number, random: Random): number {
   }
 }
 
-/** Which cells a report gives: all columns but a few, and now and then a figure beside the form. */
-export function reportedSubset(random: Random, optional: readonly ReportedCell[]): (cell: ReportedCell) => boolean {
-  const drop = new Set<ReportedCell>()
-  return (cell) => {
-    if (drop.has(cell)) return false
-    const given = optional.includes(cell) ? random(4) === 0 : random(9) !== 0
-    if (!given) drop.add(cell)
-    return given
-  }
-}
-
 /** A copy with `count` reported cells changed. */
 export function withErrors<T extends ReportedCells>(row: T, count: number, random: Random): T {
   const copy: Record<string, number | null | undefined> = { ...row }

@@ -34,7 +34,8 @@ function randomTable(seed: number): Record<string, Cells> {
   const random: Random = makeRandom(5000 + seed)
   const beside: readonly ReportedCell[] = seed % 5 === 0 ? ['overdueTotal', 'receivedInPeriod'] : []
   const columns = [...formCells, ...beside].filter(() => random(12) !== 0)
-  const fields = seed % 25 === 0 ? 20 : 2 + random(6)
+  // of twenty fields with three wrong cells the oracle alone takes many seconds
+  const fields = seed % 25 === 0 && seed % 3 < 2 ? 20 : 2 + random(6)
   const rows: Record<string, Cells> = {}
   const total: Cells = {}
   for (let field = 0; field < fields; field += 1) {
@@ -70,7 +71,7 @@ describe('smallest repairs against mixed-integer programming', () => {
     for (const size of [1, 2, 3]) expect(sizes.get(size)).toBeGreaterThan(50)
   }, 300_000)
 
-  it('are the same in 100 random tables, four of them with twenty fields', () => {
+  it('are the same in 100 random tables, three of them with twenty fields', () => {
     for (let seed = 0; seed < 100; seed += 1) {
       const { total = {}, ...fields } = randomTable(seed)
       const rows = Object.entries(fields).map(([name, cells]) => ({ name, cells }))
