@@ -53,14 +53,14 @@ export function fieldBlocks(context: AnnexContext, annex: DossierAnnex): ReportB
 }
 
 const fieldShapes: readonly ColumnShape[] = [
-  [21, 'left'],
-  [9, 'right'],
+  [19.5, 'left'],
+  [10.5, 'right'],
   [9, 'right'],
   [8, 'right'],
-  [8, 'right'],
+  [9.5, 'right'],
   [12, 'right'],
   [12, 'right'],
-  [21, 'right'],
+  [19.5, 'right'],
 ]
 
 /** Most overdue first, then by name. */
@@ -135,12 +135,12 @@ export function overdueBlocks(context: AnnexContext, annex: DossierAnnex): Repor
 const overdueShapes: readonly ColumnShape[] = [
   [5, 'center'],
   [20.5, 'left', 'noWrap'],
-  [23, 'left'],
-  [10.5, 'center', 'noWrap'],
-  [10.5, 'center', 'noWrap'],
-  [10.5, 'center', 'noWrap'],
-  [5.5, 'right'],
-  [14.5, 'left'],
+  [20, 'left'],
+  [11.5, 'center', 'noWrap'],
+  [11.5, 'center', 'noWrap'],
+  [11.5, 'center', 'noWrap'],
+  [6.5, 'right'],
+  [13.5, 'left'],
 ]
 
 const overdueRow = ({ messages, language }: AnnexContext, row: ListedDossier, index: number): PlainRow => ({
