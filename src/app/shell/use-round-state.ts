@@ -1,13 +1,24 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRoundAddress } from '~/data/round/round-address'
 import { roundQueries } from '~/data/round/round-queries'
+import { reconciliationQueries } from '~/data/store/reconciliation-queries'
 import { checkForm } from '~/domain/reported/form-rules'
+import { confirmedRow } from '~/domain/round/reconciliation-record'
 
 /** The open package, as far as it is read. */
 export const useRoundPackage = () => useQuery(roundQueries.descriptor(useRoundAddress())).data ?? null
 
-/** How many identities of the form the published figures break; null while they are not read. */
+/**
+ * How many identities of the form still fail: those that the published figures break, less those that hold once the
+ * centre's answers are in place. Null while the figures are not read.
+ */
 export function useFailingCount(): number | null {
-  const { data } = useQuery(roundQueries.reported(useRoundAddress()))
-  return data ? checkForm(data.value.row).filter(({ verdict }) => verdict === 'fail').length : null
+  const address = useRoundAddress()
+  const roundId = useQuery(roundQueries.descriptor(address)).data?.info.id
+  const { data } = useQuery(roundQueries.reported(address))
+  const work = useQuery({ ...reconciliationQueries.history(roundId ?? ''), enabled: roundId !== undefined })
+  if (!data) return null
+  const record = work.data?.history.present
+  const row = record === undefined ? data.value.row : confirmedRow(data.value.row, record)
+  return checkForm(row).filter(({ verdict }) => verdict === 'fail').length
 }

@@ -1,37 +1,11 @@
-import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
 import { emptyRecord, type ReconciliationRecord } from '~/domain/round/reconciliation-record'
 import { type History, startHistory } from '~/domain/shared/history'
 import { openDatabase } from './database'
-
-/** Whether what is done here will be there tomorrow. */
-export interface StoredHistory {
-  readonly history: History<ReconciliationRecord>
-  /** False where the browser keeps nothing: a private window, or a full disk. */
-  readonly kept: boolean
-}
+import { reconciliationQueries } from './reconciliation-queries'
+import type { StoredHistory } from './stored-history'
 
 const channelName = 'giam-sat.reconciliation'
-
-export const reconciliationQueries = {
-  all: () => ['reconciliation'] as const,
-  /** The delegation's work on a round, with its undo history; an empty one where nothing was done yet. Never rejects. */
-  history: (roundId: string) =>
-    queryOptions({
-      queryKey: [...reconciliationQueries.all(), roundId] as const,
-      queryFn: () => readHistory(roundId),
-      networkMode: 'always',
-      staleTime: Infinity,
-    }),
-}
-
-async function readHistory(roundId: string): Promise<StoredHistory> {
-  try {
-    const entry = await (await openDatabase()).get('reconciliation', roundId)
-    return { history: entry?.history ?? startHistory(emptyRecord(roundId)), kept: true }
-  } catch {
-    return { history: startHistory(emptyRecord(roundId)), kept: false }
-  }
-}
 
 /**
  * Changes the history of a round by `change`, in one transaction, so that two tabs never overwrite each other.

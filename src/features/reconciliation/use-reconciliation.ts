@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { changeHistory, followOtherTabs, reconciliationQueries } from '~/data/store/reconciliation-store'
+import { reconciliationQueries } from '~/data/store/reconciliation-queries'
+import { changeHistory, followOtherTabs } from '~/data/store/reconciliation-store'
 import type { ReconciliationRecord } from '~/domain/round/reconciliation-record'
 import { type History, record, redo, undo } from '~/domain/shared/history'
 

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto'
 import { QueryClient } from '@tanstack/react-query'
 import { describe, expect, it } from 'vitest'
-import { changeHistory, followOtherTabs, reconciliationQueries } from '~/data/store/reconciliation-store'
+import { reconciliationQueries } from '~/data/store/reconciliation-queries'
+import { changeHistory, followOtherTabs } from '~/data/store/reconciliation-store'
 import { withQuestion } from '~/domain/round/reconciliation-record'
 import { record, redo, undo } from '~/domain/shared/history'
 
