@@ -1,5 +1,6 @@
-import type { Channel, MarkName } from './lexicon'
-import type { Piece, Quantity } from './pieces'
+import { acts, type Channel, channels, type MarkName, times } from './marks'
+import type { Piece } from './pieces'
+import type { Quantity } from './quantity'
 
 /** Quantities of one level of a sentence with what stands between them; brackets with their own figures hang on. */
 export interface Chain {
@@ -26,34 +27,10 @@ export interface Description {
   readonly inOrder: boolean
 }
 
-/** Marks that say what a figure is, as against those that only join words. */
-const semantic = new Set<MarkName>([
-  'receive',
-  'receiveNew',
-  'resolve',
-  'receiveAndResolve',
-  'pending',
-  'carried',
-  'backlog',
-  'onlinePart',
-  'returned',
-  'withdrawn',
-  'returnedOrWithdrawn',
-  'cancelled',
-  'due',
-  'other',
-  'early',
-  'onTime',
-  'earlyOrOnTime',
-  'overdue',
-  'inTime',
-  'notDue',
-  'online',
-  'direct',
-  'postal',
-  'foreign',
-])
-export const isSemantic = (piece: Piece): boolean => piece.kind === 'mark' && semantic.has(piece.name)
+/** Whether the piece says what a figure is, as against words that only join. */
+export const isSemantic = (piece: Piece): boolean =>
+  piece.kind === 'mark' &&
+  (acts.has(piece.name) || times.has(piece.name) || channels.has(piece.name) || piece.name === 'foreign')
 
 type Node = Piece | { readonly kind: 'group'; readonly nodes: Node[] }
 

@@ -1,5 +1,5 @@
 import type { Confidence, FigureKey, ReadingRule } from './extraction'
-import type { Act, Channel, MarkName, Time } from './lexicon'
+import type { Act, Channel, MarkName, Time } from './marks'
 
 /** What the words around a figure say, put together. */
 export interface Facets {

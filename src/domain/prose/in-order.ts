@@ -1,5 +1,5 @@
 import { type Chain, type Description, isSemantic } from './chains'
-import type { MarkName } from './lexicon'
+import type { MarkName } from './marks'
 import type { Piece } from './pieces'
 
 interface Named {

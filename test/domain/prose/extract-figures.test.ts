@@ -6,11 +6,12 @@ import { fold } from '~/domain/prose/normalise'
 import { mannersFive } from './manners-five'
 import { mannersFour } from './manners-four'
 import { mannersOne } from './manners-one'
+import { mannersSix } from './manners-six'
 import { mannersThree } from './manners-three'
 import { mannersTwo } from './manners-two'
 import { scoreRates, scoreReading } from './reading'
 
-const readings = [...mannersOne, ...mannersTwo, ...mannersThree, ...mannersFour, ...mannersFive]
+const readings = [...mannersOne, ...mannersTwo, ...mannersThree, ...mannersFour, ...mannersFive, ...mannersSix]
 const texts = readings.map(([text]) => text)
 
 const spansOf = ({ rows, items, forces, training }: Extraction): Span[] => [

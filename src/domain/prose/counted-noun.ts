@@ -1,0 +1,43 @@
+import { conceptAt, isMarkStart } from './concepts-in-tokens'
+import { dossierNouns, foreignDossierTrie, handledTrie, shortFormTrie } from './lexicon'
+import { longestPhrase } from './phrase-trie'
+import type { Noun } from './quantity'
+import { readScope } from './scopes'
+import type { Token } from './tokens'
+
+/** A bare number may be followed by these and still count dossiers. */
+const LINKING = new Set(
+  'được,đã,là,và,còn,bị,trong,của,thì,do,so,chưa,đang,chiếm,đạt,tương,cho,tại,ở,với,có,gồm,bao,bằng,thuộc,theo,nhưng,cũng,vẫn,từ,đến,mới,nộp,gửi,qua,quá,trước,đúng,trễ,sớm,chậm,không,tăng,giảm,tỉ,trên,hơn,ngoài,riêng,song,tuy,hoàn,cụ,toàn,hiện,tổng,số,gq,tn,khi,sau,vào,để,tiếp,giải,xử,trả,rút,hủy,phát,các,tồn,kì'.split(
+    ',',
+  ),
+)
+const TIMELY = /^(trước|đúng|trễ|sớm|chậm|quá|không|tồn)$/
+const PLAIN_KIND =
+  /^(hành|thủ|tthc|các|này|đó|nào|đủ|giấy|gồm|trở|lên|cần|xin|đề|yêu|cùng|qua|theo|và|mà|cũng|vừa|người|công|tổ|do)$/
+
+/** "48 hồ sơ khai tử", "318 hồ sơ đất đai". */
+export function isOfKind(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || (LINKING.has(token.text) && !TIMELY.test(token.text)) || PLAIN_KIND.test(token.text))
+    return false
+  return !isMarkStart(tokens, at) && conceptAt(tokens, at) === null && !/^[A-ZĐ]{2}/.test(token.raw)
+}
+
+/** What stands behind a number. */
+export function nounAt(tokens: readonly Token[], at: number): { noun: Noun; next: number } {
+  const token = tokens[at]
+  if (token?.kind !== 'word') return { noun: 'bare', next: at }
+  const dossier = longestPhrase(dossierNouns, tokens, at)
+  if (dossier && !(token.text === 'th' && token.raw !== 'TH')) {
+    const next = at + dossier.length
+    const foreign = longestPhrase(foreignDossierTrie, tokens, next)
+    if (foreign) return { noun: 'handled', next: next + foreign.length }
+    return { noun: dossier.value, next }
+  }
+  const short = /^[A-ZĐ]/.test(token.raw) && longestPhrase(shortFormTrie, tokens, at)
+  if (short || isMarkStart(tokens, at) || LINKING.has(token.text)) return { noun: 'bare', next: at }
+  if (readScope(tokens, at)) return { noun: isMarkStart(tokens, at) ? 'bare' : 'foreign', next: at }
+  const handled = longestPhrase(handledTrie, tokens, at)
+  if (handled) return { noun: handled.value ? 'handled' : 'foreign', next: at + handled.length }
+  return { noun: 'foreign', next: at + 1 }
+}

@@ -1,0 +1,107 @@
+import type { FigureKey } from './extraction'
+import { isSamePeriod } from './periods'
+import type { Piece } from './pieces'
+import type { Periods, Place } from './row-builder'
+import type { Scope } from './scopes'
+import type { Sentence } from './sentences'
+import { endsComparison, type Head, isAboutProcedures } from './surroundings'
+
+/** What is remembered from one sentence to the next. */
+export interface Memory {
+  scope: Scope | null
+  /** Dossiers of another kind were counted ("hồ sơ xét tuyển"): those after them may be the same. */
+  otherKind: boolean
+  /** "mỗi ngày", "bình quân": what follows is no count of the period. */
+  average: boolean
+  /** Set by a word for several years: what follows is not of the reporting period. */
+  years: boolean
+  compared: Periods | null
+  periods: Periods
+  main: Periods
+  subject: 'dossier' | 'handled' | null
+  previous: FigureKey | null
+  /** Last figure that was no part of another. */
+  head: Head | null
+  /** No unit was named since the paragraph began. */
+  fresh: boolean
+}
+
+export const createMemory = (): Memory => ({
+  scope: null,
+  otherKind: false,
+  average: false,
+  years: false,
+  compared: null,
+  periods: [],
+  main: [],
+  subject: null,
+  previous: null,
+  head: null,
+  fresh: false,
+})
+
+/** Forgets what ends with the sentence before, and with the paragraph before. */
+export function openSentence(memory: Memory, sentence: Sentence): void {
+  memory.years = false
+  memory.average = false
+  memory.compared = null
+  if (sentence.opensParagraph) {
+    memory.periods = memory.main
+    memory.fresh = true
+  }
+  if (sentence.tokens.some((_, at) => isAboutProcedures(sentence, at))) memory.otherKind = false
+}
+
+/** Where a figure read now belongs. */
+export const placeOf = ({ scope, compared, periods, fresh }: Memory): Place => ({
+  scope,
+  periods: compared ?? periods,
+  mayReturn: fresh,
+})
+
+type PeriodPiece = Extract<Piece, { kind: 'period' }>['period']
+
+/** Units, periods and subjects named in front of a figure; whether the words open a list of parts. */
+export function takeGap(memory: Memory, gap: readonly Piece[], behindFigure: boolean): boolean {
+  let nested = false
+  let own = !behindFigure
+  let lastPeriod: PeriodPiece | null = null
+  for (const piece of gap) {
+    if (piece.kind === 'sign' && /[,;]/.test(piece.text)) own = true
+    if (piece.kind === 'sign' && piece.text === ';') {
+      memory.compared = null
+      memory.average = false
+    }
+    if (piece.kind === 'mark' && piece.name === 'average') memory.average = true
+    if (endsComparison(piece)) memory.compared = null
+    if (piece.kind === 'period' || (piece.kind === 'word' && piece.text === 'nay')) memory.average = false
+    if (piece.kind === 'mark' && piece.name === 'nested') nested = true
+    if (piece.kind === 'subject') memory.subject = piece.noun
+    if (piece.kind === 'scope' && !(piece.source && memory.scope !== null)) {
+      memory.scope = piece.scope
+      memory.fresh = false
+    }
+    if (piece.kind === 'period' && (own || piece.period.years || memory.periods.length === 0)) {
+      takePeriod(memory, piece.period, lastPeriod)
+      lastPeriod = piece.period
+    }
+  }
+  return nested
+}
+
+function takePeriod(memory: Memory, period: PeriodPiece, before: PeriodPiece | null): void {
+  if (period.years) {
+    memory.years = true
+    return
+  }
+  if (period.compared) {
+    memory.compared = period.to === null ? [] : [period]
+    return
+  }
+  if (period.to === null) return
+  const short = period.from === null || isSamePeriod({ from: period.from, to: period.from }, period)
+  if (short && memory.periods.length > 0) return
+  const alias = before !== null && before.to !== null && memory.periods.length > 0
+  memory.periods = alias ? [period, ...memory.periods] : [period]
+  if (memory.main.length === 0 || alias) memory.main = memory.periods
+}
