@@ -101,7 +101,7 @@ export function buildAgeing(context: ChartContext): MarksModel {
       ],
       rows: bands.map(({ band, selected }) => {
         const cell = (count: number, patch: Partial<DossierFilter>) =>
-          countCell(count, language, hrefOf({ ageBands: [band.id], outcomes: [], openKinds: [], ...patch }))
+          countCell(count, language, () => hrefOf({ ageBands: [band.id], outcomes: [], openKinds: [], ...patch }))
         return {
           key: band.id,
           cells: [

@@ -61,7 +61,7 @@ export function buildApologies(context: ChartContext): Supported<MarksModel> {
           key,
           cells: [
             textCell(words.apology[key]),
-            countCell(counts[key].selected, language, hrefOf(patchOf(key))),
+            countCell(counts[key].selected, language, () => hrefOf(patchOf(key))),
             countCell(counts[key].all, language),
           ],
         })),

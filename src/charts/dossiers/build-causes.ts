@@ -60,6 +60,7 @@ export function buildCauses(context: ChartContext): Supported<MarksModel> {
       source: sourceText(context),
       fileName: 'nguyen-nhan-tre-han',
       max: Math.max(0, ...ordered.map(({ all }) => all)),
+      noteLetters: Math.max(...Object.values(words.owner).map((name) => name.length)),
       marks: rows.map(({ count }) => ({
         key: count.cause ?? NO_CAUSE,
         label: nameOf(count),
@@ -85,7 +86,7 @@ export function buildCauses(context: ChartContext): Supported<MarksModel> {
           cells: [
             textCell(nameOf(count)),
             textCell(words.owner[count.owner]),
-            countCell(count.selected, language, hrefOf(patchOf(count))),
+            countCell(count.selected, language, () => hrefOf(patchOf(count))),
             sum === null ? { text: formatNumber(null, language), value: null } : countCell(sum, language),
             countCell(count.all, language),
           ],

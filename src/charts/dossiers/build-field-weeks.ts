@@ -209,9 +209,11 @@ export function buildFieldWeeks(context: ChartContext): FieldWeeksModel {
         cells: [
           textCell(label),
           ...counts.map((count, i) =>
-            countCell(count, language, hrefOf({ fields: [field], received: weeks[i]?.week ?? null, outcomes: wanted })),
+            countCell(count, language, () =>
+              hrefOf({ fields: [field], received: weeks[i]?.week ?? null, outcomes: wanted }),
+            ),
           ),
-          countCell(total, language, hrefOf({ fields: [field], received: null, outcomes: wanted })),
+          countCell(total, language, () => hrefOf({ fields: [field], received: null, outcomes: wanted })),
           textCell(note),
         ],
       })),

@@ -77,7 +77,7 @@ export function buildLateDays(context: ChartContext): MarksModel {
         key: band?.id ?? '',
         cells: [
           textCell(labels[i] ?? ''),
-          countCell(selected, language, hrefOf({ lateBands: [band?.id ?? null], outcomes: lateOutcomes })),
+          countCell(selected, language, () => hrefOf({ lateBands: [band?.id ?? null], outcomes: lateOutcomes })),
           countCell(all, language),
         ],
       })),

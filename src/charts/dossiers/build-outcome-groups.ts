@@ -106,6 +106,7 @@ export function buildOutcomeGroups(context: ChartContext, by: Grouping): Support
       source: `${sourceText(context)}. ${text.smallGroups}`,
       fileName: `ket-qua-theo-${{ field: 'linh-vuc', procedure: 'thu-tuc', channel: 'hinh-thuc', neighbourhood: 'khoi-pho' }[by]}`,
       max: Math.max(0, ...groups.map(({ all }) => all.total)),
+      noteLetters: Math.max(1, ...groups.map(({ all }) => rateNote(all.resolved, all.resolved, language)?.length ?? 1)),
       key: shown.map((outcome) => ({ pattern: outcomePattern[outcome], label: words.outcome[outcome] })),
       marks: groups.map((group) => {
         const { key, selected, all } = group
@@ -143,13 +144,11 @@ export function buildOutcomeGroups(context: ChartContext, by: Grouping): Support
           cells: [
             textCell(groupLabel(by, group, language)),
             ...outcomes.map((outcome) =>
-              countCell(
-                group.selected[outcome],
-                language,
+              countCell(group.selected[outcome], language, () =>
                 hrefOf({ ...groupPatch(by, [group.key]), outcomes: [outcome] }),
               ),
             ),
-            countCell(group.selected.total, language, hrefOf(groupPatch(by, [group.key]))),
+            countCell(group.selected.total, language, () => hrefOf(groupPatch(by, [group.key]))),
             textCell(rateNote(group.selected.overdue, group.selected.resolved, language) ?? '—'),
           ],
         })),

@@ -76,8 +76,8 @@ export function buildProcessing(context: ChartContext): MarksModel {
           key: band.band?.id ?? '',
           cells: [
             textCell(labels[i] ?? ''),
-            countCell(band.within.selected, language, hrefOf({ ...bandFilter, outcomes: ['early', 'onTime'] })),
-            countCell(band.over.selected, language, hrefOf({ ...bandFilter, outcomes: ['overdue'] })),
+            countCell(band.within.selected, language, () => hrefOf({ ...bandFilter, outcomes: ['early', 'onTime'] })),
+            countCell(band.over.selected, language, () => hrefOf({ ...bandFilter, outcomes: ['overdue'] })),
             countCell(band.within.all + band.over.all, language),
           ],
         }

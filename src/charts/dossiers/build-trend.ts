@@ -81,7 +81,7 @@ export function buildTrend(context: ChartContext): TrendModel {
         key,
         cells: [
           textCell(formatPeriod(week, language)),
-          countCell(received, language, hrefOf({ received: week })),
+          countCell(received, language, () => hrefOf({ received: week })),
           countCell(resolved, language),
           countCell(backlogEnd, language),
         ],

@@ -36,11 +36,19 @@ export function rateNote(part: number, whole: number, language: Language): strin
   return text.rateOf(formatPercent(ratePercent(part, whole), language), formatNumber(whole, language))
 }
 
-export const countCell = (count: number, language: Language, href?: string): TableCell => ({
-  text: formatNumber(count, language),
-  value: count,
-  ...(count === 0 ? { tone: 'zero' as const } : href === undefined ? {} : { href }),
-})
+/** A count and where it leads. The address is only written when the table is shown: not for every move of a brush. */
+export function countCell(count: number, language: Language, hrefOf?: () => string): TableCell {
+  const text = formatNumber(count, language)
+  if (count === 0) return { text, value: count, tone: 'zero' }
+  if (hrefOf === undefined) return { text, value: count }
+  return {
+    text,
+    value: count,
+    get href() {
+      return hrefOf()
+    },
+  }
+}
 
 export const textCell = (text: string): TableCell => ({ text })
 

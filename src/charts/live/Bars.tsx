@@ -1,8 +1,9 @@
+import { memo, useMemo } from 'react'
 import type { DrawingSize } from '~/charts/figure/ChartFigure'
 import { FillKey } from './FillKey'
 import styles from './Live.module.css'
 import { MarkSegment } from './MarkSegments'
-import type { Mark, MarksModel, OnPick } from './marks'
+import { type Mark, type MarksModel, type OnPick, sameProps } from './marks'
 import { ghostOf } from './outcome-fills'
 import { useRovingFocus } from './use-roving-focus'
 import { wrapLabel } from './wrap-label'
@@ -21,12 +22,13 @@ interface BarsLayout {
 }
 
 /** Room for "123 / 456" behind the longest bar, and for the note at the right end. */
-function layOut({ marks, key }: MarksModel, { width, scale }: DrawingSize): BarsLayout {
+function layOut({ marks, key, noteLetters = 0 }: MarksModel, { width, scale }: DrawingSize): BarsLayout {
   const stacked = width < 460 * scale
   const labelWidth = stacked ? width : Math.min(0.36 * width, 250 * scale)
-  const noteLetters = Math.max(0, ...marks.map(({ note }) => note?.length ?? 0))
   const noteWidth = noteLetters === 0 ? 0 : (noteLetters * 7 + 12) * scale
-  const valueWidth = (Math.max(1, ...marks.map(({ value }) => value.length)) * 7.6 + 10) * scale
+  // "all / all" is the longest that can stand there: the bars keep their scale whatever is selected.
+  const longest = Math.max(1, ...marks.map(({ all }) => String(all).length + Math.floor((String(all).length - 1) / 3)))
+  const valueWidth = (longest * 2 + 3) * 7.4 * scale
   const barFrom = stacked ? 0 : labelWidth + 12 * scale
   let y = key ? 24 * scale : 0
   const rows = marks.map(({ label }) => {
@@ -45,7 +47,10 @@ export const barsHeight = (model: MarksModel, size: DrawingSize): number => layO
 /** Lying bars: label, bar, "selected / all", note. On a narrow page the label stands above its bar. */
 export function Bars({ model, size, onPick }: { model: MarksModel; size: DrawingSize; onPick: OnPick | null }) {
   const { width, scale } = size
-  const layout = layOut(model, size)
+  const { noteLetters, key } = model
+  const labels = model.marks.map(({ label, all }) => `${label}|${all}`).join('\n')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `labels` stands for what the layout takes from the marks
+  const layout = useMemo(() => layOut(model, { width, scale }), [labels, noteLetters, key === undefined, width, scale])
   const roving = useRovingFocus(model.marks.length)
   const pixels = layout.barWidth / Math.max(1, model.max)
   return (
@@ -61,7 +66,8 @@ export function Bars({ model, size, onPick }: { model: MarksModel; size: Drawing
             index={index}
             layout={layout}
             pixels={pixels}
-            size={size}
+            width={width}
+            scale={scale}
             tabIndex={roving.tabIndexOf(index)}
             onFocus={roving.onFocus}
             onPick={onPick}
@@ -77,14 +83,15 @@ interface BarProps {
   index: number
   layout: BarsLayout
   pixels: number
-  size: DrawingSize
+  width: number
+  scale: number
   tabIndex: 0 | -1
   onFocus: (index: number) => void
   onPick: OnPick | null
 }
 
-function Bar({ mark, index, layout, pixels, size, tabIndex, onFocus, onPick }: BarProps) {
-  const { width, scale } = size
+const Bar = memo(function Bar(props: BarProps) {
+  const { mark, index, layout, pixels, width, scale, tabIndex, onFocus, onPick } = props
   const row = layout.rows[index]
   if (!row) return null
   const labelHeight = layout.stacked ? row.lines.length * LINE * scale : 0
@@ -166,4 +173,4 @@ function Bar({ mark, index, layout, pixels, size, tabIndex, onFocus, onPick }: B
       />
     </g>
   )
-}
+}, sameProps)

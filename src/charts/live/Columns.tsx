@@ -3,7 +3,7 @@ import type { DrawingSize } from '~/charts/figure/ChartFigure'
 import { FillKey } from './FillKey'
 import styles from './Live.module.css'
 import { MarkSegment } from './MarkSegments'
-import type { Mark, MarksModel, OnPick } from './marks'
+import { type Mark, type MarksModel, type OnPick, sameProps } from './marks'
 import { ghostOf } from './outcome-fills'
 import { silent } from './silent'
 import { useRovingFocus } from './use-roving-focus'
@@ -102,7 +102,8 @@ interface ColumnProps {
   scale: number
 }
 
-function Column({ mark, index, x, band, base, top, pixels, tabIndex, onFocus, onPick, scale }: ColumnProps) {
+const Column = memo(function Column(props: ColumnProps) {
+  const { mark, index, x, band, base, top, pixels, tabIndex, onFocus, onPick, scale } = props
   const barWidth = Math.min(36 * scale, band * 0.66)
   const left = x + (band - barWidth) / 2
   const tallest = Math.max(mark.all, mark.selected) * pixels
@@ -171,7 +172,7 @@ function Column({ mark, index, x, band, base, top, pixels, tabIndex, onFocus, on
       />
     </g>
   )
-}
+}, sameProps)
 
 /** "13 / 19": what is selected in bold. */
 function ValueLabel({ mark, x, y, short }: { mark: Mark; x: number; y: number; short: boolean }) {

@@ -40,6 +40,8 @@ export interface MarksModel extends LiveModel {
   readonly marks: readonly Mark[]
   /** Largest `all`: the scale does not move under the brush. */
   readonly max: number
+  /** Letters that the longest note can have, whatever is selected: room that does not change under the brush. */
+  readonly noteLetters?: number
   /** Marks that stand together under one word, in their order; sizes add up to the number of marks. */
   readonly groups?: readonly { readonly label: string; readonly size: number }[]
   /** What each fill means, where a mark has several. */
@@ -48,3 +50,19 @@ export interface MarksModel extends LiveModel {
 
 /** In charts a click picks a mark by key. */
 export type OnPick = (key: string) => void
+
+/** Whether two marks draw the same: a mark is drawn again only when it does not. */
+export const sameMark = (a: Mark, b: Mark): boolean =>
+  a.key === b.key &&
+  a.label === b.label &&
+  a.value === b.value &&
+  a.note === b.note &&
+  a.picked === b.picked &&
+  a.all === b.all &&
+  a.description === b.description &&
+  a.segments.length === b.segments.length &&
+  a.segments.every(({ count, pattern }, i) => count === b.segments[i]?.count && pattern === b.segments[i]?.pattern)
+
+/** For `memo`: everything but the mark by identity, the mark by what it draws. */
+export const sameProps = <P extends { readonly mark: Mark }>(a: P, b: P): boolean =>
+  (Object.keys(a) as (keyof P)[]).every((key) => key === 'mark' || a[key] === b[key]) && sameMark(a.mark, b.mark)

@@ -1,6 +1,6 @@
 import { useTable } from '@tanstack/react-table'
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
-import { memo, type Ref, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, type Ref, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { figureKind } from '~/charts/dossiers/chart-context'
 import { tableToCsv } from '~/charts/figure/table-to-csv'
 import { silent } from '~/charts/live/silent'
@@ -62,10 +62,13 @@ export const DossierList = memo(function DossierList(props: DossierListProps) {
     download(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `${text.list.fileName}.csv`)
     announce(text.list.saved(count))
   }
-  const sortBy = (by: SortKey) => {
-    const numeric = listColumns.find(({ id }) => id === by)?.kind === 'number'
-    onSort({ by, descending: order.by === by ? !order.descending : numeric })
-  }
+  const sortBy = useCallback(
+    (by: SortKey) => {
+      const numeric = listColumns.find(({ id }) => id === by)?.kind === 'number'
+      onSort({ by, descending: order.by === by ? !order.descending : numeric })
+    },
+    [onSort, order],
+  )
   return (
     <section
       ref={ref}
@@ -129,7 +132,8 @@ interface RowsProps {
 
 const rootFontSize = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
 
-function Rows({ dossiers, rows, order, visibility, neighbourhoodLabel, onSort }: RowsProps) {
+const Rows = memo(function Rows(props: RowsProps) {
+  const { dossiers, rows, order, visibility, neighbourhoodLabel, onSort } = props
   const text = useMessages(dossiersMessages)
   const language = useLanguage()
   const scroller = useRef<HTMLElement>(null)
@@ -246,7 +250,7 @@ function Rows({ dossiers, rows, order, visibility, neighbourhoodLabel, onSort }:
       </p>
     </>
   )
-}
+})
 
 const numberClass = (id: SortKey) =>
   listColumns.find((column) => column.id === id)?.kind === 'number' ? styles.number : ''

@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react'
+import type { Grouping } from '~/charts/dossiers/build-outcome-groups'
 import { buildPageFinding } from '~/charts/dossiers/build-page-finding'
 import type { ChartContext } from '~/charts/dossiers/chart-context'
 import type { LoadedDossiers } from '~/data/dossiers/load-dossiers'
 import type { DossierFilter } from '~/domain/cube/dossier-filter'
+import type { RowSort } from '~/domain/cube/select-rows'
+import type { OutcomeReading } from '~/domain/dossiers/outcome'
 import { formatNumber } from '~/domain/shared/format'
 import { useAnnounce } from '~/ui/announce/announce-context'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
@@ -48,6 +51,9 @@ export function DossiersScreen({ dossiers, state, neighbourhoodLabel }: Dossiers
     }),
     [dossiers, filter, language, hrefOf],
   )
+  const read = useCallback((reading: OutcomeReading) => change({ reading }), [change])
+  const group = useCallback((grouping: Grouping) => change({ grouping }, 'replace'), [change])
+  const sort = useCallback((by: RowSort) => change({ sort: by }, 'replace'), [change])
   // Said when the address has it, not for every step of a drag.
   const said = useRef(view.filter)
   useEffect(() => {
@@ -76,14 +82,14 @@ export function DossiersScreen({ dossiers, state, neighbourhoodLabel }: Dossiers
         reading={view.reading}
         neighbourhoodLabel={neighbourhoodLabel}
         onSelect={select}
-        onRead={(reading) => change({ reading })}
+        onRead={read}
       />
       <ListNotes dossiers={dossiers} />
       <DossierCharts
         context={context}
         grouping={view.grouping}
         neighbourhoodLabel={neighbourhoodLabel}
-        onGroup={(grouping) => change({ grouping }, 'replace')}
+        onGroup={group}
         onSelect={select}
         onBrush={brush}
         onPreview={preview}
@@ -94,7 +100,7 @@ export function DossiersScreen({ dossiers, state, neighbourhoodLabel }: Dossiers
         filter={filter}
         sort={view.sort}
         neighbourhoodLabel={neighbourhoodLabel}
-        onSort={(sort) => change({ sort }, 'replace')}
+        onSort={sort}
       />
     </>
   )
