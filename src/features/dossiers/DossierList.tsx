@@ -139,10 +139,12 @@ const Rows = memo(function Rows(props: RowsProps) {
   const scroller = useRef<HTMLElement>(null)
   const head = useRef<HTMLTableSectionElement>(null)
   const number = (value: number) => formatNumber(value, language)
+  // asked once, not once a row
+  const rowHeight = useMemo(() => Math.round(ROW_REM * rootFontSize()), [])
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => Math.round(ROW_REM * rootFontSize()),
+    estimateSize: () => rowHeight,
     overscan: OVERSCAN,
   })
   // Another selection or order begins at its top.

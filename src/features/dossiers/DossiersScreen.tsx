@@ -97,7 +97,8 @@ export function DossiersScreen({ dossiers, state, neighbourhoodLabel }: Dossiers
       <DossierList
         ref={list}
         dossiers={dossiers}
-        filter={filter}
+        // That of the address: a drag moves the drawings, the list follows when it ends.
+        filter={view.filter}
         sort={view.sort}
         neighbourhoodLabel={neighbourhoodLabel}
         onSort={sort}
