@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { extractFigures } from '~/domain/prose/extract-figures'
+import { decimalsOf, isReportedCell, type PrintedRate } from '~/domain/reconcile/cells'
 import { explainRepair } from '~/domain/reconcile/explain-repair'
 import { readRow } from '~/domain/reconcile/from-prose'
 import { reconcileMessages } from '~/domain/reconcile/messages'
 import type { RuleVerdict } from '~/domain/reconcile/rule-verdicts'
-import { formatNumber } from '~/domain/shared/format'
+import { formatNumber, formatPercent } from '~/domain/shared/format'
 import type { Locale } from '~/domain/shared/locale'
 import { type Command, exitCodes, InputError, linesOf, parseJson, reportingErrors } from './command'
 import { readLocale } from './locale-option'
@@ -66,7 +67,7 @@ function checkFile(file: string, text: string, locale: Locale): Checked[] {
     return [{ file, scope: '', consistent: null, findings: [checkMessages[locale].noFigures] }]
   }
   return rows.map((found) => {
-    const { row, toAsk } = readRow(found)
+    const { row, toAsk } = readRow(found, text)
     const input: ReconcileInput = { id: found.scope, kind: 'row', row, period: null }
     const checked = checkInput(file, input, locale)
     return toAsk === 0 ? checked : { ...checked, findings: [...checked.findings, checkMessages[locale].toAsk(toAsk)] }
@@ -78,7 +79,7 @@ function checkInput(file: string, input: ReconcileInput, locale: Locale): Checke
   const broken = result.rules.filter(({ verdict }) => verdict === 'fail')
   const [repair] = result.repairs
   const findings = [
-    ...broken.map((rule) => inWords(rule, locale)),
+    ...broken.map((rule) => inWords(rule, rates, locale)),
     ...(repair === undefined ? [] : [explainRepair(repair, rates, locale, { naming: 'always' })]),
     ...notesOn(result, locale),
   ]
@@ -86,14 +87,24 @@ function checkInput(file: string, input: ReconcileInput, locale: Locale): Checke
   return { file, scope, consistent: result.consistent, findings }
 }
 
-function inWords({ ruleId, row, subject, difference }: RuleVerdict, locale: Locale): string {
+function inWords(verdict: RuleVerdict, rates: readonly PrintedRate[], locale: Locale): string {
   const { fails, tooMany, tooFew } = checkMessages[locale]
-  const { rules, cells } = reconcileMessages[locale]
-  const about = [row, subject !== null && Object.hasOwn(cells, subject) ? cells[subject as keyof typeof cells] : null]
-  const name = [...about.filter((part) => part !== null), rules[ruleId]].join(', ')
+  const { ruleId, row, difference } = verdict
+  const about = [row, subjectOf(verdict, rates, locale)].filter((part) => part !== null && part !== '')
+  const name = [...about, reconcileMessages[locale].rules[ruleId]].join(', ')
   if (difference === null || difference === 0) return fails(name, null)
   const amount = formatNumber(Math.abs(difference), locale)
   return fails(name, difference > 0 ? tooMany(amount) : tooFew(amount))
+}
+
+/** The column, or the percentages, that a rule speaks of. */
+function subjectOf({ ruleId, subject }: RuleVerdict, rates: readonly PrintedRate[], locale: Locale): string | null {
+  if (subject === null) return null
+  if (!ruleId.startsWith('RATE-')) return isReportedCell(subject) ? reconcileMessages[locale].cells[subject] : null
+  const named = subject.split('+').map((place) => rates[Number(place) - 1])
+  return named
+    .flatMap((rate) => (rate === undefined ? [] : [formatPercent(rate.percent, locale, decimalsOf(rate))]))
+    .join(' + ')
 }
 
 /** Findings below each other, the other columns as wide as their widest word. */

@@ -14,7 +14,7 @@ export const checkMessages: Catalogue<{
   vi: {
     head: { file: 'Tệp', scope: 'Phạm vi', verdict: 'Kết luận', finding: 'Nhận xét' },
     verdicts: { true: 'khớp', false: 'không khớp', null: 'chưa kết luận' },
-    fails: (rule, difference) => (difference === null ? `không đúng: ${rule}` : `không đúng: ${rule} (${difference})`),
+    fails: (rule, difference) => (difference === null ? `không khớp: ${rule}` : `không khớp: ${rule} (${difference})`),
     tooMany: (difference) => `thừa ${difference}`,
     tooFew: (difference) => `thiếu ${difference}`,
     toAsk: (count) => `${count} số phải hỏi lại, chưa đưa vào`,

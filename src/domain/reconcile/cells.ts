@@ -32,6 +32,8 @@ export interface PrintedRate {
   readonly label?: string | undefined
   readonly percent: number
   readonly decimals?: number | undefined
+  /** Printed as "gần 97 %", "hơn 90 %": near the true percentage, not it. */
+  readonly approximate?: boolean | undefined
 }
 
 /** A row with what is known about how it was printed. */

@@ -1,3 +1,4 @@
+import type { PrintedRate } from './cells'
 import type { RateTopic } from './rate-formulas'
 
 /** Without marks and case, so that NFC, NFD and capitals read the same; đ is a letter of its own. */
@@ -26,6 +27,11 @@ export function topicsOf(label: string | undefined): readonly RateTopic[] | null
   return found === undefined || found.topics.length === 0 ? null : found.topics
 }
 
-/** "gần 97 %", "hơn 90 %": near the true percentage, not it. */
-export const isApproximate = (label: string | undefined): boolean =>
-  label !== undefined && /\b(gan|hon|khoang|tren duoi|xap xi)\b/.test(plain(label))
+const near = /\b(gan|hon|khoang|tren duoi|xap xi)\b/
+
+/** Whether these words say that a number beside them is near the true one, not it: "gần 97 %", "hơn 90 %". */
+export const saysNear = (words: string): boolean => near.test(plain(words))
+
+/** Told by whoever read it, or by its own words. */
+export const isApproximate = ({ label, approximate }: PrintedRate): boolean =>
+  approximate === true || (label !== undefined && saysNear(label))

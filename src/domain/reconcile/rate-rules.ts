@@ -50,7 +50,7 @@ function followsVerdict(
   const formulas = usualFormulas.filter(({ topic }) => topic !== null && topics.includes(topic))
   const verdict = (): Verdict => {
     if (explanationGrade(rate, cells) > 0) return 'pass'
-    if (isApproximate(rate.label)) return 'undecided'
+    if (isApproximate(rate)) return 'undecided'
     return formulas.some((formula) => isPossible(rate, formula, bounds)) ? 'undecided' : 'fail'
   }
   return rateVerdict('RATE-FOLLOWS', subject, '% = n / d', 'identity', verdict(), null)
@@ -86,7 +86,7 @@ function sumVerdict(rates: readonly PrintedRate[], cells: ReportedCells): RuleVe
   const difference = roundHalfUp(sum - 100, 6)
   const adds = Math.abs(difference) <= unit * (parts.length - 1) + SLACK
   const eachFollows = parts.every(({ rate }) => explanationGrade(rate, cells) > 0)
-  const near = parts.some(({ rate }) => isApproximate(rate.label))
+  const near = parts.some(({ rate }) => isApproximate(rate))
   const verdict: Verdict = adds ? 'pass' : eachFollows || near ? 'undecided' : 'fail'
   const subject = parts.map(({ index }) => index + 1).join('+')
   const shown = verdict === 'undecided' ? null : difference
