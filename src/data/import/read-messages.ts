@@ -57,7 +57,7 @@ export const readMessages: Catalogue<ReadSentences> = {
       unknownXml: () => 'Tệp XML này không phải bảng tính hay văn bản mà chương trình biết',
       password: () => 'Tệp có đặt mật khẩu nên không đọc được',
       zipDamaged: ({ detail }) => `Tệp bị hỏng hoặc bị cắt cụt (phần “${detail ?? ''}”)`,
-      zipBomb: ({ maxBytes }) => `Tệp bung ra lớn bất thường, quá giới hạn ${megabytes(maxBytes, 'vi')}`,
+      zipBomb: () => 'Tệp nén bung ra lớn bất thường (kiểu “bom nén”), đã dừng đọc',
       tooManyEntries: ({ entries, maxEntries }) =>
         `Tệp nén có ${whole(entries, 'vi')} phần, quá giới hạn ${whole(maxEntries, 'vi')}`,
       partMissing: ({ part }) => `Tệp thiếu phần “${part}”, không mở được`,
@@ -144,7 +144,7 @@ export const readMessages: Catalogue<ReadSentences> = {
       unknownXml: () => 'This XML file is no spreadsheet or document that the program knows',
       password: () => 'The file is protected by a password and cannot be read',
       zipDamaged: ({ detail }) => `The file is damaged or cut off (part “${detail ?? ''}”)`,
-      zipBomb: ({ maxBytes }) => `The file unpacks to an abnormal size, over the limit of ${megabytes(maxBytes, 'en')}`,
+      zipBomb: () => 'The file unpacks to an abnormal size (a “zip bomb”); reading was stopped',
       tooManyEntries: ({ entries, maxEntries }) =>
         `The file has ${whole(entries, 'en')} parts, more than ${whole(maxEntries, 'en')}`,
       partMissing: ({ part }) => `The file lacks its part “${part}” and cannot be opened`,

@@ -134,12 +134,12 @@ const isHidden = ({ style = '', hidden }: Attributes): boolean =>
   hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)/i.test(style)
 
 /**
- * Excel keeps the stored number beside the shown text (x:num). It is taken where both write the same digits, so that a
+ * Excel and LibreOffice keep the stored number beside the shown text (x:num, sdval). It is taken where both write the same digits, so that a
  * date's serial never stands for the date that the page shows.
  */
 function cellOf(text: string, attributes: Attributes): RawCell {
   if (text === '') return EMPTY_CELL
-  const stored = attributes['x:num']
+  const stored = attributes['x:num'] ?? attributes.sdval
   if (stored === undefined) return textCell(text)
   const value = Number(stored === '' ? text : stored)
   const digits = (written: string) => written.replace(/\D/g, '')

@@ -3,9 +3,11 @@ const LETTERS: readonly (readonly [first: number, letters: string])[] = [
   [0xa1, 'ĂÂÊÔƠƯĐăâêôơưđ'],
   [0xb5, 'àảãáạ'],
   [0xbb, 'ằẳẵắ'],
-  [0xc6, 'ặầẩẫấậèẻẽéẹềểễếệìỉ'],
+  [0xc6, 'ặầẩẫấậè'],
+  [0xce, 'ẻẽéẹềểễếệìỉ'],
   [0xdc, 'ĩíịò'],
-  [0xe1, 'ỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ'],
+  [0xe1, 'ỏõóọồổỗốộờởỡớợù'],
+  [0xf1, 'ủũúụừửữứựỳỷỹýỵ'],
 ]
 
 const TABLE = new Map<string, string>(
