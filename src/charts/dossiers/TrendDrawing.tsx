@@ -33,7 +33,7 @@ interface TrendDrawingProps {
 export function TrendDrawing({ model, width, scale, children }: TrendDrawingProps) {
   const height = trendHeight(scale)
   return (
-    <svg className={live.drawing} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+    <svg className={`${live.drawing} ${live.brushed}`} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
       <title>{model.title}</title>
       <TrendMarks model={model} width={width} scale={scale} />
       {children}
