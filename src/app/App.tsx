@@ -1,9 +1,9 @@
-import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useMemo } from 'react'
 import { Router, useSearch } from 'wouter'
-import { PatternDefs } from '~/charts/figure/PatternDefs'
 import { roundConfig } from '~/config/round-config'
-import { RoundAddressContext, resolveRoundAddress } from '~/data/round/round-address'
+import { RoundAddressContext, resolveRoundAddress, useRoundAddress } from '~/data/round/round-address'
+import { roundQueries } from '~/data/round/round-queries'
 import { Announcer } from '~/ui/announce/Announcer'
 import { LanguageContext } from '~/ui/i18n/language-context'
 import { PrefetchContext } from '~/ui/navigation/prefetch-context'
@@ -16,6 +16,8 @@ import { Header } from './shell/Header'
 import { SkipLink } from './shell/SkipLink'
 import { TabBar } from './shell/TabBar'
 import { usePrefetchedRooms } from './use-prefetched-rooms'
+
+const PatternDefs = lazy(async () => ({ default: (await import('~/charts/figure/PatternDefs')).PatternDefs }))
 
 export interface AppProps {
   /** Folder that the app is served from. */
@@ -52,12 +54,24 @@ function Frame({ baseUrl }: { baseUrl: URL }) {
   }, [wanted, baseUrl])
   return (
     <RoundAddressContext value={address}>
-      <PatternDefs />
+      <Patterns />
       <SkipLink />
       <Header />
       <RoomView />
       <Footer />
       <TabBar />
     </RoundAddressContext>
+  )
+}
+
+/** The fills of all drawings. No figure of the first view needs one, and the drawings that do come later too. */
+function Patterns() {
+  const { isPending } = useQuery(roundQueries.reported(useRoundAddress()))
+  return (
+    !isPending && (
+      <Suspense fallback={null}>
+        <PatternDefs />
+      </Suspense>
+    )
   )
 }

@@ -1,10 +1,9 @@
-import { Suspense, useEffect, useMemo, useRef } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { useAnnounce } from '~/ui/announce/announce-context'
 import { useMessages } from '~/ui/i18n/language-context'
 import { PageFrameContext } from '~/ui/page/page-frame-context'
 import { LoadingMessage } from '~/ui/state/LoadingMessage'
-import { NotFoundRoom } from './NotFoundRoom'
 import { RoomBoundary } from './RoomBoundary'
 import styles from './RoomView.module.css'
 import { roomComponents } from './room-loader'
@@ -13,6 +12,8 @@ import { errorMessages, roomNames, shellMessages } from './shell/messages'
 import { ProvenanceStamp } from './shell/ProvenanceStrip'
 import { useRoundPackage } from './shell/use-round-state'
 
+const NotFoundRoom = lazy(async () => ({ default: (await import('./NotFoundRoom')).NotFoundRoom }))
+
 /** The room that the address names, with its title in the browser's tab and its heading in focus. */
 export function RoomView() {
   const [path] = useLocation()
@@ -20,7 +21,7 @@ export function RoomView() {
   const messages = useMessages(shellMessages)
   const errors = useMessages(errorMessages)
   const room = roomAt(path)
-  const Component = roomComponents.get(path)
+  const Component = roomComponents.get(path) ?? NotFoundRoom
   const name = room === null ? errors.notFound : names[room.key]
   const arrivedByLink = useArrivedByLink(path, name)
   const frame = useMemo(
@@ -35,13 +36,9 @@ export function RoomView() {
     <main id="noi-dung" tabIndex={-1} className={styles.main}>
       <PageFrameContext value={frame}>
         <RoomBoundary key={path} name={name}>
-          {Component ? (
-            <Suspense fallback={<LoadingMessage what={`${messages.loadingRoom} ${name}`} height={640} />}>
-              <Component />
-            </Suspense>
-          ) : (
-            <NotFoundRoom />
-          )}
+          <Suspense fallback={<LoadingMessage what={`${messages.loadingRoom} ${name}`} height={640} />}>
+            <Component />
+          </Suspense>
         </RoomBoundary>
       </PageFrameContext>
     </main>

@@ -1,24 +1,24 @@
-import { useState } from 'react'
-import { Dialog } from '~/ui/dialog/Dialog'
+import { lazy, Suspense, useState } from 'react'
 import { useMessages } from '~/ui/i18n/language-context'
 import { shellMessages } from './messages'
 import styles from './Preferences.module.css'
-import { PreferencesControls } from './PreferencesControls'
 
-/** On a phone: "Aa" opens the same controls. */
+const PreferencesDialog = lazy(async () => ({ default: (await import('./PreferencesDialog')).PreferencesDialog }))
+
+/** On a phone: "Aa" opens the controls that stand in the header elsewhere. */
 export function PreferencesSheet() {
   const messages = useMessages(shellMessages)
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState<boolean | null>(null)
   return (
     <>
       <button type="button" className={styles.aa} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         Aa<span className="vh">: {messages.preferences}</span>
       </button>
-      <Dialog open={open} title={messages.preferences} onClose={() => setOpen(false)}>
-        <div className={styles.sheet}>
-          <PreferencesControls />
-        </div>
-      </Dialog>
+      {open !== null && (
+        <Suspense fallback={null}>
+          <PreferencesDialog open={open} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -26,20 +26,15 @@ function shortPeriod({ from, to }: Period, language: Language): string {
 export function RoundButton() {
   const language = useLanguage()
   const messages = useMessages(shellMessages)
-  const [open, setOpen] = useState(false)
-  // stays on the page once opened, so that closing gives the focus back to the button
-  const [opened, setOpened] = useState(false)
+  // null until it was opened; then it stays on the page, so that closing gives the focus back to the button
+  const [open, setOpen] = useState<boolean | null>(null)
   const round = useRoundPackage()
   if (round === null)
     return <span className={`${styles.round} ${styles.waiting}`} aria-label={messages.loadingRound} role="img" />
   const { unit, period } = round.info
-  const openDialog = () => {
-    setOpened(true)
-    setOpen(true)
-  }
   return (
     <>
-      <button type="button" className={styles.round} aria-haspopup="dialog" onClick={openDialog}>
+      <button type="button" className={styles.round} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <span className={styles.words}>
           <span className={styles.unit}>{unitName(unit)}</span>
           <span className={styles.period}>{formatPeriod(period, language)}</span>
@@ -48,7 +43,7 @@ export function RoundButton() {
         <Icon name="chevron" />
         <span className="vh">{messages.openRound}</span>
       </button>
-      {opened && (
+      {open !== null && (
         <Suspense fallback={null}>
           <RoundDialog round={round} open={open} onClose={() => setOpen(false)} />
         </Suspense>

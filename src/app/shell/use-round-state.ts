@@ -16,7 +16,9 @@ export function useFailingCount(): number | null {
   const address = useRoundAddress()
   const roundId = useQuery(roundQueries.descriptor(address)).data?.info.id
   const { data } = useQuery(roundQueries.reported(address))
-  const work = useQuery({ ...reconciliationQueries.history(roundId ?? ''), enabled: roundId !== undefined })
+  // after the figures: the store's code is not what the first view waits for
+  const enabled = roundId !== undefined && data !== undefined
+  const work = useQuery({ ...reconciliationQueries.history(roundId ?? ''), enabled })
   if (!data) return null
   const record = work.data?.history.present
   const row = record === undefined ? data.value.row : confirmedRow(data.value.row, record)
