@@ -5,6 +5,7 @@ const commands = {
   extract: async () => (await import('~/data/cli/extract')).extractCommand,
   reconcile: async () => (await import('~/data/cli/reconcile')).reconcileCommand,
   check: async () => (await import('~/data/cli/check')).checkCommand,
+  import: async () => (await import('~/data/cli/import')).importCommand,
 }
 
 type CommandName = keyof typeof commands

@@ -1,0 +1,211 @@
+import { foldHeading } from './fold'
+import { formCellOf, isRateHeading, rowNameScore } from './form-headings'
+import type { ColumnChoice, ColumnKind, Learned } from './recognised-table'
+import { type FieldType, type FieldWords, fieldWords, requiredFields } from './vocabulary'
+
+/** A column before anything is decided about it. */
+export interface HeadedColumn {
+  readonly index: number
+  readonly header: string
+  /** The lowest header cell. */
+  readonly leaf: string
+  /** Shares of its filled cells: 0–1; null where it has none. */
+  readonly content: { readonly numbers: number; readonly dates: number; readonly serials: number } | null
+}
+
+export interface MappedColumn {
+  readonly field: string | null
+  readonly alternatives: readonly ColumnChoice[]
+  /** The heading stands for the field only for want of a better one. */
+  readonly assumed: boolean
+  /** Another column had as good a claim to the field. */
+  readonly rival: string | null
+}
+
+/** Below it a heading does not mean a field; it is offered. */
+export const SURE = 0.55
+const OFFERED = 0.35
+
+/** Columns of the form, in the order of fields beside it. */
+const formKind = 'ii06'
+
+const bounded = (text: string, words: string): boolean => ` ${text} `.includes(` ${words} `)
+
+function wordScore(column: HeadedColumn, words: FieldWords): { score: number; assumed: boolean } {
+  const leaf = foldHeading(column.leaf)
+  const whole = foldHeading(column.header)
+  let score = 0
+  for (const word of [...words.within, ...(words.exactly ?? [])]) {
+    if (leaf === word || whole === word) score = Math.max(score, 1)
+  }
+  for (const word of words.within) {
+    if (bounded(leaf, word)) score = Math.max(score, 0.62 + (0.35 * word.length) / leaf.length)
+    else if (bounded(whole, word)) score = Math.max(score, 0.5 + (0.35 * word.length) / whole.length)
+  }
+  // "Hiện có – Hỏng": short words count as the lowest heading, with the unit behind them ("Hỏng (cái)")
+  for (const word of words.exactly ?? []) {
+    if (leaf.startsWith(`${word} `) && leaf.length <= word.length + 12) score = Math.max(score, 0.58)
+  }
+  if (score >= SURE) return { score, assumed: false }
+  for (const word of words.assumed ?? []) {
+    if (leaf === word || whole === word) return { score: 0.66, assumed: true }
+    if (bounded(leaf, word)) return { score: 0.6, assumed: true }
+  }
+  return { score, assumed: false }
+}
+
+/** Content that does not fit the field makes the heading less likely to mean it. */
+function contentFit(type: FieldType, content: HeadedColumn['content']): number {
+  if (content === null) return 1
+  if (type === 'count' || type === 'quantity') return content.dates > 0.5 ? 0.5 : content.numbers < 0.2 ? 0.75 : 1
+  if (type === 'date') return content.dates < 0.2 && content.numbers - content.serials > 0.5 ? 0.5 : 1
+  if (type === 'text' || type === 'freeText') return content.dates > 0.5 ? 0.5 : content.numbers > 0.9 ? 0.8 : 1
+  return 1
+}
+
+const typesOf = (kind: ColumnKind): ReadonlyMap<string, FieldType> =>
+  new Map(kind === formKind ? [] : fieldWords[kind].map(({ field, type }) => [field, type]))
+
+export const fieldType = (kind: ColumnKind, field: string): FieldType => {
+  if (kind === formKind)
+    return field === 'name'
+      ? 'text'
+      : field === 'note'
+        ? 'freeText'
+        : field === 'rate'
+          ? 'skip'
+          : field === 'ordinal'
+            ? 'skip'
+            : 'count'
+  return typesOf(kind).get(field) ?? 'text'
+}
+
+/** Fields that a person may choose for a column of a kind. */
+export function choicesOf(
+  column: HeadedColumn,
+  kind: ColumnKind,
+  learned: Learned['headers'],
+): (ColumnChoice & { assumed: boolean })[] {
+  const key = foldHeading(column.header)
+  const known = learned !== undefined && Object.hasOwn(learned, key) ? learned[key] : undefined
+  const choices =
+    kind === formKind
+      ? formChoices(column)
+      : fieldWords[kind].map((words) => {
+          const { score, assumed } = wordScore(column, words)
+          return { field: words.field, score: score * contentFit(words.type, column.content), assumed }
+        })
+  const all =
+    known === undefined
+      ? choices
+      : [{ field: known, score: 1.1, assumed: false }, ...choices.filter(({ field }) => field !== known)]
+  return all.filter(({ score }) => score >= OFFERED).sort((a, b) => b.score - a.score)
+}
+
+function formChoices(column: HeadedColumn): (ColumnChoice & { assumed: boolean })[] {
+  const { header } = column
+  const folded = foldHeading(column.leaf)
+  if (/^(?:stt|tt|so tt|so thu tu)$/.test(folded)) return [{ field: 'ordinal', score: 1, assumed: false }]
+  if (isRateHeading(header)) return [{ field: 'rate', score: 1, assumed: false }]
+  if (/^ghi chu/.test(folded)) return [{ field: 'note', score: 1, assumed: false }]
+  const cell = formCellOf(header)
+  const name = rowNameScore(header) * ((column.content?.numbers ?? 0) > 0.5 ? 0.4 : 1)
+  return [
+    ...(cell === null
+      ? []
+      : [{ field: cell, score: column.content !== null && column.content.numbers < 0.2 ? 0.5 : 0.95, assumed: false }]),
+    ...(name > 0 && cell === null ? [{ field: 'name', score: name, assumed: false }] : []),
+  ]
+}
+
+/** Gives every field to the column with the best claim, the best claims first. */
+export function mapColumns(
+  columns: readonly HeadedColumn[],
+  kind: ColumnKind,
+  learned?: Learned['headers'],
+): Map<number, MappedColumn> {
+  const claims = columns.map((column) => ({ column, choices: choicesOf(column, kind, learned) }))
+  const taken = new Map<string, { index: number; score: number; header: string }>()
+  const mapped = new Map<number, MappedColumn>()
+  const open = claims.flatMap(({ column, choices }) => choices.map((choice) => ({ column, choice })))
+  open.sort((a, b) => b.choice.score - a.choice.score || a.column.index - b.column.index)
+  const alternatives = new Map(
+    claims.map(({ column, choices }) => [
+      column.index,
+      choices.map(({ field, score }) => ({ field, score: Math.min(1, score) })),
+    ]),
+  )
+  for (const { column, choice } of open) {
+    if (choice.score < SURE || mapped.has(column.index)) continue
+    const holder = taken.get(choice.field)
+    const shared = choice.field === 'rate' || choice.field === 'ordinal' || choice.field === 'receivingUnit'
+    if (holder !== undefined && !shared) {
+      const holderColumn = mapped.get(holder.index)
+      const tie = holder.score - choice.score < 0.02
+      const hasOther = claims
+        .find((claim) => claim.column === column)
+        ?.choices.some(({ field, score }) => field !== choice.field && score >= SURE && !taken.has(field))
+      if (tie && hasOther !== true && holderColumn !== undefined) {
+        mapped.set(holder.index, { ...holderColumn, rival: column.header })
+      }
+      continue
+    }
+    taken.set(choice.field, { index: column.index, score: choice.score, header: column.header })
+    mapped.set(column.index, {
+      field: choice.field,
+      alternatives: alternatives.get(column.index) ?? [],
+      assumed: choice.assumed,
+      rival: null,
+    })
+  }
+  for (const { index } of columns) {
+    if (!mapped.has(index))
+      mapped.set(index, { field: null, alternatives: alternatives.get(index) ?? [], assumed: false, rival: null })
+  }
+  return mapped
+}
+
+/** Words of a title that speak for a kind, folded. */
+const titleWords: Readonly<Record<ColumnKind, RegExp>> = {
+  ii06: /ii 06|tinh hinh ket qua giai quyet|ket qua giai quyet (?:thu tuc|ho so)|theo linh vuc/,
+  dossiers: /danh sach ho so|so theo doi ho so|danh sach tiep nhan/,
+  'overdue-annex': /qua han|tre han|cham han/,
+  equipment: /vat tu|phuong tien|trang thiet bi|trang bi/,
+  forces: /luc luong|xung kich|doi hinh/,
+  training: /tap huan|dien tap|tuyen truyen|huan luyen/,
+}
+
+const columnKinds = Object.keys(titleWords) as readonly ColumnKind[]
+
+/** How far a table is of a kind: the weight of the fields found against all that its header says. 0–1. */
+export function scoreKinds(
+  columns: readonly HeadedColumn[],
+  title: string,
+  learned?: Learned['headers'],
+): { kind: ColumnKind; score: number }[] {
+  const folded = foldHeading(title)
+  const scores = columnKinds.map((kind) => {
+    const mapped = mapColumns(columns, kind, learned)
+    const fields = [...mapped.values()].flatMap(({ field }) => (field === null ? [] : [field]))
+    const base = kind === formKind ? formScore(fields, columns.length) : listScore(kind, fields, columns.length)
+    const score = base === 0 ? 0 : Math.min(1, base + (titleWords[kind].test(folded) ? 0.12 : 0))
+    return { kind, score: Math.round(score * 100) / 100 }
+  })
+  return scores.sort((a, b) => b.score - a.score)
+}
+
+function formScore(fields: readonly string[], columns: number): number {
+  const cells = fields.filter((field) => !['name', 'ordinal', 'rate', 'note'].includes(field)).length
+  if (cells < 2 || !fields.includes('name')) return 0
+  return Math.min(0.95, (0.75 * fields.length) / columns + 0.04 * cells)
+}
+
+function listScore(kind: Exclude<ColumnKind, 'ii06'>, fields: readonly string[], columns: number): number {
+  const has = new Set(fields)
+  if (!requiredFields[kind].every((group) => group.some((field) => has.has(field)))) return 0
+  const late = ['cause', 'lateDays', 'apologySent'].filter((field) => has.has(field)).length
+  if (kind === 'overdue-annex' && late === 0) return 0
+  const weight = fieldWords[kind].reduce((sum, words) => sum + (has.has(words.field) ? words.weight : 0), 0)
+  const shift = kind === 'overdue-annex' ? (late > 1 ? 0.06 : has.has('status') ? -0.05 : 0.03) : 0
+  return Math.min(0.95, (0.6 * fields.length) / columns + 0.05 * weight + shift)
+}

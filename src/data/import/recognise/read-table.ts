@@ -1,0 +1,398 @@
+import type { RawFile, RawSheet } from '../raw-table'
+import { isoOfSerial } from '../read/date-serial'
+import { type BodyRows, type DataRow, readBodyRows, type UsedColumn } from './body-rows'
+import { checkDossiers } from './check-dossiers'
+import { checkEquipment, checkForm, checkTotal } from './check-figures'
+import { type ColumnContent, columnContent } from './column-content'
+import { columnLetter } from './fold'
+import { type HeaderPlace, headingsOf } from './header'
+import { IssueLog } from './issue-log'
+import { fieldType, type HeadedColumn, type MappedColumn, mapColumns, scoreKinds } from './map-columns'
+import { separatorUses } from './number-text'
+import { personalContent, personalHeading, personalInside } from './personal'
+import { readValues } from './read-values'
+import type {
+  ColumnKind,
+  PersonalReason,
+  ReadRecord,
+  RecogniseContext,
+  RecognisedTable,
+  TableChoice,
+  TableColumn,
+} from './recognised-table'
+import { neighbourhoodIn } from './row-roles'
+import type { SheetGrid } from './sheet-grid'
+import { requiredFields } from './vocabulary'
+
+/** Where a table stands: its header, its last row, and the texts over it. */
+export interface TablePlace {
+  readonly header: HeaderPlace
+  /** Last row that may belong to it, counted from 0. */
+  readonly end: number
+  readonly title: readonly string[]
+}
+
+/** Below it a table is of no known kind. */
+const SURE_KIND = 0.4
+/** Two kinds nearer than this are asked about. */
+const NEAR_KINDS = 0.06
+
+const labelled = (header: string, index: number): string => (header === '' ? columnLetter(index) : header)
+
+export function readTable(
+  file: RawFile,
+  sheetIndex: number,
+  grid: SheetGrid,
+  place: TablePlace,
+  tableIndex: number,
+  context: RecogniseContext,
+): RecognisedTable {
+  const { sheet } = grid
+  const log = new IssueLog(file.file, sheet.name)
+  const choice: TableChoice = context.choices?.[tableIndex] ?? {}
+  const { header } = place
+  const headings = [...headingsOf(grid, header)]
+  const contents = new Map(headings.map(([index]) => [index, columnContent(grid, index, header.bottom + 1, place.end)]))
+  const all: HeadedColumn[] = headings.map(([index, texts]) => {
+    const content = contents.get(index)
+    return { index, header: texts.join(' – '), leaf: texts.at(-1) ?? '', content: content?.filled ? content : null }
+  })
+  const droppedByHeader = new Map<number, PersonalReason>()
+  for (const column of all) {
+    const reason = droppedFor(column, contents.get(column.index))
+    if (reason !== null && typeof choice.mapping?.[column.index] !== 'string') droppedByHeader.set(column.index, reason)
+  }
+  const title = place.title.join(' ')
+  const headed = all.filter(({ index, header: text }) => !droppedByHeader.has(index) && text !== '')
+  const kinds = scoreKinds(headed, `${title} ${sheet.name}`, context.learned?.headers)
+  const kind = choice.kind ?? (kinds[0] !== undefined && kinds[0].score >= SURE_KIND ? kinds[0].kind : null)
+  const mapped =
+    kind === null
+      ? new Map<number, MappedColumn>()
+      : withChoices(mapColumns(headed, kind, context.learned?.headers), choice)
+  const dropped = dropPersonal(all, contents, mapped, kind, droppedByHeader)
+  const used = kind === null ? [] : usedColumns(all, mapped, dropped, kind)
+  sayOfTable(log, sheet, kind, kinds, choice, place, context)
+  const shell = {
+    file: file.file,
+    sheet: sheet.name,
+    sheetIndex,
+    tableIndex,
+    kinds,
+    headerRows: range(header.top, header.bottom).map((row) => row + 1),
+    title: place.title.map((text) => (personalInside(text) === null ? text : '')),
+    dropped: [...dropped].map(([index, reason]) => ({
+      column: labelled(all.find((each) => each.index === index)?.header ?? '', index),
+      reason,
+    })),
+    prose: null,
+  }
+  if (kind === null) {
+    return {
+      ...shell,
+      kind: 'unknown',
+      columns: all.map((column) => tableColumn(column, null, dropped, sheet, null)),
+      records: [],
+      total: null,
+      issues: log.issues,
+    }
+  }
+  const body = readBodyRows(grid, header, place.end, kind, used, log)
+  const { records, total, styles } = readRecords(grid, body, used, place, choice, context, log, contents)
+  sayOfColumns(log, all, mapped, dropped, contents, sheet, kind, header)
+  sayOfRows(log, grid, place, body, used)
+  const labelOf = (field: string) => used.find((column) => column.field === field)?.label ?? null
+  const full = completed(records, kind, body, place, used, log)
+  check(kind, full, total, body, labelOf, used, context, log)
+  return {
+    ...shell,
+    kind,
+    columns: all.map((column) =>
+      tableColumn(column, mapped.get(column.index) ?? null, dropped, sheet, styles.get(column.index) ?? null),
+    ),
+    records: full,
+    total,
+    issues: log.issues,
+  }
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i)
+
+/** Names are not numbers: "Cán bộ" over a column of counts counts people. */
+function droppedFor({ header }: HeadedColumn, content: ColumnContent | undefined): PersonalReason | null {
+  const reason = personalHeading(header)
+  if (
+    reason === 'name' &&
+    content !== undefined &&
+    content.filled > 0 &&
+    content.numbers > 0.7
+  )
+    return null
+  return reason
+}
+
+function withChoices(mapped: Map<number, MappedColumn>, { mapping = {} }: TableChoice): Map<number, MappedColumn> {
+  for (const [key, field] of Object.entries(mapping)) {
+    const index = Number(key)
+    // a field given to a column leaves the one that had it
+    for (const [other, column] of mapped) {
+      if (field !== null && column.field === field) mapped.set(other, { ...column, field: null, rival: null })
+    }
+    mapped.set(index, { field, alternatives: mapped.get(index)?.alternatives ?? [], assumed: false, rival: null })
+  }
+  return mapped
+}
+
+/** Columns about people: by heading, and by content where the heading says nothing surer. */
+function dropPersonal(
+  all: readonly HeadedColumn[],
+  contents: ReadonlyMap<number, ColumnContent>,
+  mapped: ReadonlyMap<number, MappedColumn>,
+  kind: ColumnKind | null,
+  byHeader: ReadonlyMap<number, PersonalReason>,
+): Map<number, PersonalReason> {
+  const dropped = new Map<number, PersonalReason>()
+  for (const { index } of all) {
+    const known = byHeader.get(index)
+    const field = mapped.get(index)?.field ?? null
+    const type = field === null || kind === null ? null : fieldType(kind, field)
+    const open =
+      type === null || type === 'freeText' || (type === 'text' && field !== 'neighbourhood' && field !== 'unit')
+    const reason = known ?? (open ? personalContent(contents.get(index)?.texts ?? [], type === null ? 1 : 3) : null)
+    if (reason !== null && reason !== undefined) dropped.set(index, reason)
+  }
+  return dropped
+}
+
+function usedColumns(
+  all: readonly HeadedColumn[],
+  mapped: ReadonlyMap<number, MappedColumn>,
+  dropped: ReadonlyMap<number, PersonalReason>,
+  kind: ColumnKind,
+): UsedColumn[] {
+  return all.flatMap(({ index, header }) => {
+    const field = mapped.get(index)?.field ?? null
+    if (field === null || dropped.has(index)) return []
+    return [{ index, field, type: fieldType(kind, field), label: labelled(header, index) }]
+  })
+}
+
+function tableColumn(
+  { index, header }: HeadedColumn,
+  mapped: MappedColumn | null,
+  dropped: ReadonlyMap<number, PersonalReason>,
+  sheet: RawSheet,
+  style: TableColumn['style'],
+): TableColumn {
+  const reason = dropped.get(index) ?? null
+  return {
+    index,
+    letter: columnLetter(index),
+    header,
+    field: reason === null ? (mapped?.field ?? null) : null,
+    alternatives: mapped?.alternatives ?? [],
+    dropped: reason,
+    style,
+    hidden: sheet.hiddenColumns.includes(index),
+  }
+}
+
+function readRecords(
+  grid: SheetGrid,
+  { data, totals }: BodyRows,
+  used: readonly UsedColumn[],
+  place: TablePlace,
+  choice: TableChoice,
+  context: RecogniseContext,
+  log: IssueLog,
+  contents: ReadonlyMap<number, ColumnContent>,
+) {
+  const uses = separatorUses(allTexts(contents, grid, place))
+  const rows: DataRow[] = [...data, ...totals.slice(-1).map((row) => ({ row, neighbourhood: null }))]
+  const values = {
+    grid,
+    uses,
+    system: dateSystem(grid.sheet),
+    learned: context.learned?.words,
+    styles: choice.styles ?? {},
+  }
+  const numbers = new Set(['count', 'quantity'])
+  const totalRows = new Set(totals.slice(-1).map((row) => row + 1))
+  const quiet = new IssueLog('', '')
+  const { records, styles } = readValues(rows, used, values, quiet)
+  // a total has no date, name or state to be doubtful
+  const labels = new Set(used.filter(({ type }) => numbers.has(type)).map(({ label }) => label))
+  for (const issue of quiet.issues) {
+    if (issue.row !== null && totalRows.has(issue.row) && !labels.has(issue.column ?? '')) continue
+    log.add(
+      { severity: issue.severity, code: issue.message.code, params: issue.message.params },
+      issue.row,
+      issue.column,
+      issue.value,
+    )
+  }
+  const total = records.find(({ row }) => totalRows.has(row)) ?? null
+  return { records: records.filter(({ row }) => !totalRows.has(row)), total, styles }
+}
+
+function* allTexts(
+  contents: ReadonlyMap<number, ColumnContent>,
+  grid: SheetGrid,
+  { header, end }: TablePlace,
+): Generator<string> {
+  for (const [index, { marked }] of contents) {
+    if (!marked) continue
+    for (let row = header.bottom + 1; row <= end; row += 1) {
+      const cell = grid.own(row, index)
+      if (cell.kind === 'text') yield cell.text
+    }
+  }
+}
+
+/** What the dates of the workbook show: a serial beside its date. */
+function dateSystem(sheet: RawSheet): 1900 | 1904 | null {
+  for (const row of sheet.rows) {
+    for (const { kind, number, iso } of row) {
+      if (kind !== 'date' || number === null || iso === null) continue
+      return isoOfSerial(number, 1900)?.slice(0, 10) === iso.slice(0, 10) ? 1900 : 1904
+    }
+  }
+  return null
+}
+
+function sayOfTable(
+  log: IssueLog,
+  sheet: RawSheet,
+  kind: ColumnKind | null,
+  kinds: RecognisedTable['kinds'],
+  choice: TableChoice,
+  { header }: TablePlace,
+  { sameAs }: RecogniseContext,
+): void {
+  if (sameAs !== undefined) log.add({ severity: 'warning', code: 'sameFile', params: { other: sameAs } }, null, null)
+  if (sheet.hidden) log.add({ severity: 'ask', code: 'hiddenSheet' }, null, null)
+  if (kind === null) log.add({ severity: 'ask', code: 'kindUnknown' }, header.top + 1, null)
+  const [first, second] = kinds
+  if (choice.kind !== undefined || kind === null || first === undefined || second === undefined) return
+  const sisters = [first.kind, second.kind].every((each) => each === 'dossiers' || each === 'overdue-annex')
+  if (!sisters && first.score - second.score < NEAR_KINDS) {
+    log.add({ severity: 'ask', code: 'kindDoubtful', params: { other: second.kind } }, header.top + 1, null)
+  }
+}
+
+function sayOfColumns(
+  log: IssueLog,
+  all: readonly HeadedColumn[],
+  mapped: ReadonlyMap<number, MappedColumn>,
+  dropped: ReadonlyMap<number, PersonalReason>,
+  contents: ReadonlyMap<number, ColumnContent>,
+  sheet: RawSheet,
+  kind: ColumnKind,
+  { bottom }: HeaderPlace,
+): void {
+  const row = bottom + 1
+  for (const { index, header } of all) {
+    if (dropped.has(index) || contents.get(index)?.filled === 0) continue
+    const label = labelled(header, index)
+    const column = mapped.get(index)
+    const field = column?.field ?? null
+    if (field === null) {
+      const places = neighbourhoodIn(header) !== null && kind !== 'ii06'
+      log.add({ severity: 'ask', code: places ? 'pivoted' : 'columnUnknown' }, row, label)
+      continue
+    }
+    if (column?.assumed) log.add({ severity: 'ask', code: 'columnAssumed', params: { field } }, row, label)
+    if (column !== undefined && column.rival !== null)
+      log.add({ severity: 'ask', code: 'columnRival', params: { other: column.rival } }, row, label)
+    if (sheet.hiddenColumns.includes(index) && fieldType(kind, field) !== 'skip')
+      log.add({ severity: 'ask', code: 'hiddenColumn' }, row, label)
+  }
+  const fields = new Set([...mapped.values()].map(({ field }) => field))
+  if (kind === 'ii06' && fields.has('resolvedOnTime') && !fields.has('resolvedEarly')) {
+    const onTime = all.find(({ index }) => mapped.get(index)?.field === 'resolvedOnTime')
+    log.add({ severity: 'ask', code: 'onTimeOnly' }, row, onTime?.header ?? null)
+  }
+}
+
+function sayOfRows(
+  log: IssueLog,
+  grid: SheetGrid,
+  { header }: TablePlace,
+  { data, subTotals }: BodyRows,
+  used: readonly UsedColumn[],
+): void {
+  const hidden = new Set(grid.sheet.hiddenRows)
+  let outside = false
+  for (const { row } of data) {
+    if (hidden.has(row)) log.add({ severity: 'ask', code: 'hiddenRow' }, row + 1, null)
+    const cells = grid.sheet.rows[row]
+    if (!outside && used.length > 0 && cells !== undefined && cells.length > header.right + 1) {
+      const beyond = grid.filled(row, header.right + 1, header.right + 1)
+      if (beyond.length > 0) {
+        outside = true
+        log.add({ severity: 'ask', code: 'outsideTable' }, row + 1, columnLetter(header.right + 1))
+      }
+    }
+  }
+  for (const { row } of subTotals) log.add({ severity: 'info', code: 'subTotalRow' }, row + 1, null)
+}
+
+/** Neighbourhoods from group rows and titles; blanks under a filled one are asked about. */
+function completed(
+  records: readonly ReadRecord[],
+  kind: ColumnKind,
+  { data }: BodyRows,
+  { title }: TablePlace,
+  used: readonly UsedColumn[],
+  log: IssueLog,
+): ReadRecord[] {
+  const key = kind === 'ii06' ? 'name' : requiredFields[kind][0]?.[0]
+  const keyLabel = used.find(({ field }) => field === key)?.label ?? null
+  const column = used.find(({ field }) => field === 'neighbourhood')
+  const byRow = new Map(data.map(({ row, neighbourhood }) => [row + 1, neighbourhood]))
+  const local = kind === 'equipment' || kind === 'forces' || kind === 'training'
+  const fromTitle = !local || column !== undefined ? null : title.map(neighbourhoodIn).find((name) => name !== null)
+  let above: string | null = null
+  let said = false
+  return records.map(({ row, values }) => {
+    if (key !== undefined && key !== 'code' && (values[key] ?? null) === null && keyLabel !== null) {
+      log.add({ severity: 'ask', code: 'keyMissing' }, row, keyLabel)
+    }
+    if (!local) return { row, values }
+    const own = values.neighbourhood ?? null
+    if (typeof own === 'string') above = own
+    else if (column !== undefined && above !== null) {
+      log.add({ severity: 'ask', code: 'blankLikeAbove', params: { above } }, row, column.label)
+    }
+    if (column !== undefined) return { row, values }
+    const group = byRow.get(row) ?? fromTitle ?? null
+    if (group !== null && group === fromTitle && !said) {
+      said = true
+      log.add({ severity: 'ask', code: 'neighbourhoodFromTitle', params: { name: group } }, null, null)
+    }
+    return { row, values: { ...values, neighbourhood: group } }
+  })
+}
+
+function check(
+  kind: ColumnKind,
+  records: readonly ReadRecord[],
+  total: ReadRecord | null,
+  { subTotals }: BodyRows,
+  labelOf: (field: string) => string | null,
+  used: readonly UsedColumn[],
+  { period, calendar }: RecogniseContext,
+  log: IssueLog,
+): void {
+  if (kind === 'ii06') {
+    checkForm(records, total, labelOf, log)
+    return
+  }
+  if (kind === 'dossiers' || kind === 'overdue-annex') {
+    checkDossiers(records, { period, calendar, labelOf, has: (field) => labelOf(field) !== null }, log)
+    return
+  }
+  const fields = used.filter(({ type }) => type === 'count' || type === 'quantity').map(({ field }) => field)
+  if (kind === 'equipment') checkEquipment(records, labelOf, log)
+  if (total !== null && subTotals.length === 0) checkTotal(records, total, fields, labelOf, log)
+}
