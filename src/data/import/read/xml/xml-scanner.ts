@@ -29,6 +29,7 @@ export class XmlScanner {
   readonly #open: string[] = []
   #decoder: TextDecoder | null = null
   #rest = ''
+  #elements = 0
 
   constructor(part: string, handler: XmlHandler, reading: Reading) {
     this.#part = part
@@ -57,7 +58,7 @@ export class XmlScanner {
 
   /** @throws ImportError where the XML is not over yet. */
   end(): void {
-    if (this.#open.length > 0 || this.#rest.trim() !== '' || this.#decoder === null) this.#damaged('end')
+    if (this.#open.length > 0 || this.#rest.trim() !== '' || this.#elements === 0) this.#damaged('end')
   }
 
   #damaged(detail: string): never {
@@ -110,6 +111,7 @@ export class XmlScanner {
     while (nameEnd < end && !isGap(text.charCodeAt(nameEnd))) nameEnd += 1
     const name = localName(text, at + 1, nameEnd)
     if (name === '') this.#damaged('<')
+    this.#elements += 1
     this.#handler.open?.(name, text.slice(nameEnd, selfClosing ? end - 1 : end))
     if (selfClosing) this.#handler.close?.(name)
     else if (this.#open.push(name) > this.#reading.limits.maxXmlDepth) {
