@@ -21,6 +21,7 @@ export type RuleId =
   | 'II06-RETURNED'
   | 'II06-ON-TIME-ALONE'
   | 'II06-FLOW-ALONE'
+  | 'II06-DUE-PARTS'
   | 'II06-COLUMN'
   | 'II06-JOINT'
   | 'RATE-RANGE'
@@ -47,7 +48,7 @@ export interface EditRule {
   readonly severity: 'error' | 'warning'
   /** Follows from the others: shown, because it is what a reader sees first, but no condition of its own. */
   readonly implied: boolean
-  /** Applies only where none of these was reported. */
+  /** A usual reading: applies only where none of these was reported, and everything it adds up was. */
   readonly unless?: readonly ReportedCell[]
 }
 
@@ -95,10 +96,10 @@ const optionalIdentities: readonly EditRule[] = [
 ]
 
 /**
- * Where "đúng hạn" is printed without "trước hạn" it mostly counts the early ones in, and the sums then tell. A usual
- * reading and not the form's: a warning, and no condition on the figures.
+ * What figures usually mean, and the form does not say: warnings, and no condition on the figures. Where "đúng hạn" is
+ * printed without "trước hạn" it mostly counts the early ones in; what fell due is mostly what was resolved or is late.
  */
-const onTimeAlone: readonly EditRule[] = [
+const usualReadings: readonly EditRule[] = [
   {
     ...equal('II06-ON-TIME-ALONE', 'resolvedTotal', ['resolvedOnTime', 'resolvedOverdue'], 'usualReading'),
     severity: 'warning',
@@ -108,6 +109,12 @@ const onTimeAlone: readonly EditRule[] = [
     ...equal('II06-FLOW-ALONE', 'receivedTotal', ['resolvedOnTime', 'overdueTotal', 'pendingTotal'], 'usualReading'),
     severity: 'warning',
     unless: ['resolvedEarly', 'resolvedEarlyOrOnTime', 'resolvedTotal'],
+  },
+  // a dossier resolved before its day may fall due in the next period, so this need not hold
+  {
+    ...equal('II06-DUE-PARTS', 'dueInPeriod', ['resolvedTotal', 'pendingOverdue'], 'usualReading'),
+    severity: 'warning',
+    unless: [],
   },
 ]
 
@@ -126,7 +133,7 @@ const limits: readonly EditRule[] = [
 const returnedWithin: readonly EditRule[] = [
   ...formIdentities,
   ...optionalIdentities,
-  ...onTimeAlone,
+  ...usualReadings,
   ...limits,
   atMost('II06-RETURNED', 'returnedOrWithdrawn', 'resolvedTotal', false),
 ]
@@ -134,7 +141,7 @@ const returnedApart: readonly EditRule[] = [
   ...formIdentities.filter(({ id }) => id !== 'II06-FLOW'),
   equal('II06-FLOW-RETURNED', 'receivedTotal', ['resolvedTotal', 'pendingTotal', 'returnedOrWithdrawn']),
   ...optionalIdentities,
-  ...onTimeAlone,
+  ...usualReadings,
   ...limits,
 ]
 

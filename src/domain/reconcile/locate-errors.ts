@@ -29,9 +29,10 @@ export const MAX_REPAIR_CELLS = 3
 export function* locateErrors(
   system: LinearSystem,
   maxSize = MAX_REPAIR_CELLS,
+  mostEffort = MOST_EFFORT,
 ): Generator<LocateProgress, LocateResult> {
   if (!system.constraints.some(isBroken)) return { status: 'consistent', sets: [] }
-  let effort = MOST_EFFORT
+  let effort = mostEffort
   for (let size = 1; size <= maxSize; size += 1) {
     const search: Search = { size, tried: 0, effort, sets: [] }
     yield* searchFrom(system, [], new Set(), search)

@@ -56,6 +56,7 @@ export const reconcileMessages: Catalogue<ReconcileText> = {
       'II06-RETURNED': 'Trả lại, rút không nhiều hơn đã giải quyết',
       'II06-ON-TIME-ALONE': 'Đã giải quyết bằng đúng hạn cộng quá hạn, nếu đúng hạn gồm cả trước hạn',
       'II06-FLOW-ALONE': 'Tiếp nhận bằng đúng hạn cộng quá hạn cộng đang giải quyết, nếu đúng hạn gồm cả trước hạn',
+      'II06-DUE-PARTS': 'Đến hạn trong kỳ bằng đã giải quyết cộng đang giải quyết quá hạn',
       'II06-COLUMN': 'Dòng tổng số bằng các lĩnh vực cộng lại',
       'II06-JOINT': 'Các phép cộng cùng đúng được, dù thiếu ô',
       'RATE-RANGE': 'Tỷ lệ từ 0 đến 100 %',
@@ -67,7 +68,7 @@ export const reconcileMessages: Catalogue<ReconcileText> = {
     },
     sources: {
       headings: 'Tiêu đề cột của biểu II.06a/VPCP/KSTT (Thông tư 01/2020/TT-VPCP)',
-      usualReading: 'Cách ghi thường gặp: đúng hạn gồm cả trước hạn',
+      usualReading: 'Cách ghi thường gặp, biểu không quy định',
       meaning: 'Nghĩa của các cột biểu II.06a/VPCP/KSTT',
       totalRow: 'Dòng tổng số của biểu II.06a/VPCP/KSTT',
       arithmetic: 'Phép tính tỷ lệ',
@@ -126,6 +127,7 @@ export const reconcileMessages: Catalogue<ReconcileText> = {
       'II06-RETURNED': 'Returned or withdrawn is not more than resolved',
       'II06-ON-TIME-ALONE': 'Resolved equals on time plus overdue, if on time includes early',
       'II06-FLOW-ALONE': 'Received equals on time plus overdue plus pending, if on time includes early',
+      'II06-DUE-PARTS': 'Due in the period equals resolved plus pending overdue',
       'II06-COLUMN': 'The total row equals the fields added up',
       'II06-JOINT': 'The sums can all hold, though cells are missing',
       'RATE-RANGE': 'A percentage is from 0 to 100',
@@ -137,7 +139,7 @@ export const reconcileMessages: Catalogue<ReconcileText> = {
     },
     sources: {
       headings: 'Column headings of form II.06a/VPCP/KSTT (Circular 01/2020/TT-VPCP)',
-      usualReading: 'Usual wording: on time includes early',
+      usualReading: 'Usual wording, not a rule of the form',
       meaning: 'What the columns of form II.06a/VPCP/KSTT mean',
       totalRow: 'Total row of form II.06a/VPCP/KSTT',
       arithmetic: 'Arithmetic of percentages',

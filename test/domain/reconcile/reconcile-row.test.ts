@@ -153,6 +153,9 @@ describe('reconcileRow', () => {
     const alone = reconcileRow({ cells: { resolvedTotal: 100, resolvedOnTime: 90, resolvedOverdue: 10 } })
     expect(verdictsOf(alone)['II06-ON-TIME-ALONE']).toBe('pass')
     expect(alone.consistent).toBeNull()
+    const due = reconcileRow({ cells: { dueInPeriod: 105, resolvedTotal: 100, pendingOverdue: 4 } })
+    expect(due.consistent).toBeNull()
+    expect(due.rules.find(({ id }) => id === 'II06-DUE-PARTS')).toMatchObject({ verdict: 'fail', difference: -1 })
     const split = reconcileRow({
       cells: { resolvedTotal: 100, resolvedEarly: 5, resolvedOnTime: 90, resolvedOverdue: 5 },
     })
