@@ -36,7 +36,8 @@ export function nounAt(tokens: readonly Token[], at: number): { noun: Noun; next
   }
   const short = /^[A-ZĐ]/.test(token.raw) && longestPhrase(shortFormTrie, tokens, at)
   if (short || isMarkStart(tokens, at) || LINKING.has(token.text)) return { noun: 'bare', next: at }
-  if (readScope(tokens, at)) return { noun: isMarkStart(tokens, at) ? 'bare' : 'foreign', next: at }
+  const units = readScope(tokens, at)
+  if (units) return { noun: 'foreign', next: at + units.length }
   const handled = longestPhrase(handledTrie, tokens, at)
   if (handled) return { noun: handled.value ? 'handled' : 'foreign', next: at + handled.length }
   return { noun: 'foreign', next: at + 1 }

@@ -83,7 +83,9 @@ function lexCount(text: string, from: number, before: string): LexedNumber {
   const grouped = at(GROUPED, text, from)
   const spaced = at(SPACED, text, from)
   if (spaced && spaced[0].length > (grouped?.[0].length ?? 0) && !LABEL_LEAD.test(before)) {
-    return count(digits(spaced[0]), spaced[0].length, 0, true)
+    // "quá hạn 47. 342 hồ sơ": rather the end of a sentence than a thousand with a space in it
+    const stop = /^(?:\d{2,3}|0\d*)(?=\. )/.exec(spaced[0])
+    return stop ? count(Number(stop[0]), stop[0].length, 0, true) : count(digits(spaced[0]), spaced[0].length, 0, true)
   }
   if (grouped) {
     const [all, whole = '', fraction] = grouped

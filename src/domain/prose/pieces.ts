@@ -45,6 +45,11 @@ function readOther(tokens: readonly Token[], at: number, token: Token, pieces: P
     pieces.push({ kind: 'period', period: token.period })
     return 1
   }
+  if (token.kind === 'number') {
+    // "thứ 5/94 xã, phường": a rank, and the units only say among how many
+    pieces.push({ kind: 'word', text: token.text })
+    return 1 + (readScope(tokens, at + 1)?.length ?? 0)
+  }
   const concept = conceptAt(tokens, at)
   const scope = readScope(tokens, at)
   if (scope && scope.length >= (concept?.length ?? 0)) {
@@ -69,7 +74,7 @@ function readOther(tokens: readonly Token[], at: number, token: Token, pieces: P
     return tokens.length - at
   }
   const noun = longestPhrase(dossierNouns, tokens, at)
-  if (noun && noun.value === 'dossier' && token.text !== 'bộ' && token.text !== 'hồ') {
+  if (noun && noun.value === 'dossier' && (noun.length > 1 || token.text === 'hs')) {
     const foreign = longestPhrase(foreignDossierTrie, tokens, at + noun.length)
     pieces.push({ kind: 'subject', noun: foreign ? 'handled' : 'dossier' })
     return noun.length + (foreign?.length ?? 0)

@@ -40,20 +40,25 @@ export function readDossiers(normal: NormalText, sentences: readonly Sentence[])
   return finishRows(builder.rows())
 }
 
+/** Figures that lists of parts follow. */
+const isTotal = (key: FigureKey): boolean => /Total$|^dueInPeriod$|^receivedInPeriod$/.test(key)
+
 function walk(reader: Reader, chain: Chain, level: Level): void {
   const { memory } = reader
   const descriptions = describeChain(chain)
   let head = level.head
   let { label, rate } = level
+  let last: Head | null = null
   for (const [i, link] of chain.links.entries()) {
     const description = descriptions[i]
     if (!description) continue
     const nested = takeGap(memory, chain.gaps[i] ?? [], i > 0)
-    if (nested) head = memory.head
+    if (nested) head = last !== null && isTotal(last.key) ? last : memory.head
     const found = readLink(reader, link, description, { chain, i, head, level, label, rate })
     label = found.label
     rate = found.rate
-    if (found.head !== null && !nested && head === level.head) memory.head = found.head
+    last = found.head
+    if (found.head !== null && ((!nested && head === level.head) || isTotal(found.head.key))) memory.head = found.head
     for (const group of link.groups) walk(reader, group, { head: found.head ?? head, topic: level.topic, label, rate })
   }
   for (const piece of chain.gaps.at(-1) ?? []) if (piece.kind === 'subject') memory.subject = piece.noun

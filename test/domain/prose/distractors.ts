@@ -1,0 +1,23 @@
+/** Sentences of our own with numbers that are no figures of the form. */
+export const distractors: readonly string[] = [
+  'Trung tâm đón tiếp 3.210 lượt công dân đến giao dịch.',
+  'Kết quả này tăng 120 hồ sơ so với cùng kỳ năm trước.',
+  'Có 640 hồ sơ thanh toán trực tuyến với tổng số tiền 52 triệu đồng.',
+  'Mức độ hài lòng của người dân đạt 98,7%.',
+  'Việc này thực hiện theo Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 và Quyết định 766/QĐ-TTg.',
+  'Phường xếp thứ 5/94 xã, phường về chỉ số phục vụ với 91,36 điểm.',
+  'Đường dây nóng tiếp nhận 391 phản ánh, kiến nghị, trong đó đã xử lý 380 trường hợp, số còn lại đang được xử lý.',
+  'Trong 27 tổ dân phố, chỉ 3 đơn vị có tỷ lệ hồ sơ trễ hạn trên 2%; 5 đơn vị không có hồ sơ trễ hạn.',
+  'Bình quân mỗi ngày bộ phận một cửa tiếp nhận 150 hồ sơ.',
+  'Tỷ lệ số hóa kết quả giải quyết thủ tục hành chính đạt 60,48%.',
+  'Địa bàn có 4.024 ha đất và 18.200 nhân khẩu.',
+  'Phường công khai 412 thủ tục hành chính tại trụ sở.',
+  'Giai đoạn 2021-2025, nơi đây được đầu tư 12 tỷ đồng.',
+  'Bộ phận có 6 công chức, 4 máy tính và 2 máy quét.',
+  'Đã hướng dẫn 1.079 lượt người dân nộp hồ sơ trực tuyến.',
+  'UBND phường được giao 125 nhiệm vụ, đã hoàn thành 118 nhiệm vụ đúng hạn, 2 nhiệm vụ quá hạn.',
+  'Công an phường tiếp nhận 21 tin báo, giải quyết 20 tin.',
+  'Tiến độ giải ngân đạt 67,2% kế hoạch.',
+  'Thanh tra đã xử lý 14 vụ vi phạm, trong đó 3 vụ quá hạn.',
+  'Đã gửi 56 thư xin lỗi.',
+]
