@@ -1,5 +1,3 @@
-// How long a reconciliation takes, beside YALPS (mixed-integer programming) on the same cases. Node; median of each.
-//   npm run bench:reconcile
 import { runToEnd } from '~/domain/reconcile/locate-errors'
 import { type Reconciliation, reconcileRow, reconcileTable } from '~/domain/reconcile/reconcile'
 import { smallestRepairs } from '../../domain/reconcile/oracle/milp-oracle'
@@ -53,17 +51,20 @@ function medianOf(work: readonly (() => unknown)[]): { median: number; slowest: 
   return { median: sorted[sorted.length >> 1] ?? Number.NaN, slowest: sorted[sorted.length - 1] ?? Number.NaN }
 }
 
-const ms = (value: number) => `${value.toFixed(2)} ms`
-for (const run of rows.slice(0, 50)) reconcileRow(run)
-for (const { name, limitMs, cases, oracle } of lines) {
-  const [ours, theirs] = [medianOf(cases), medianOf(oracle)]
-  if (ours === null) continue
-  const verdict = ours.median <= limitMs ? 'within' : 'OVER'
-  if (ours.median > limitMs) process.exitCode = 1
-  console.log(
-    `${name}: median ${ms(ours.median)}, slowest ${ms(ours.slowest)} (${verdict} ${limitMs} ms)` +
-      (theirs === null
-        ? ''
-        : `; YALPS, sets of cells alone: median ${ms(theirs.median)}, slowest ${ms(theirs.slowest)}`),
-  )
+export interface Measured {
+  readonly name: string
+  readonly limitMs: number
+  readonly ours: { readonly median: number; readonly slowest: number }
+  /** Null: not run, because it takes minutes. */
+  readonly yalps: { readonly median: number; readonly slowest: number } | null
+}
+
+/** How long a reconciliation takes, beside YALPS (mixed-integer programming) on the same cases. Unit: ms. */
+export function measureReconcile(): Measured[] {
+  for (const row of rows.slice(0, 50)) reconcileRow(row)
+  return lines.map(({ name, limitMs, cases, oracle }) => {
+    const ours = medianOf(cases)
+    if (ours === null) throw new RangeError(`no cases: ${name}`)
+    return { name, limitMs, ours, yalps: medianOf(oracle) }
+  })
 }
