@@ -148,7 +148,8 @@ function lookAt(
     if (known === undefined || known.type === 'skip') continue
     used += 1
     const digits = /\d/.test(cell.text)
-    if (valueTypes.includes(known.type) && (digits || !numeric.includes(known.type) || known.type === 'quantity')) values += 1
+    if (valueTypes.includes(known.type) && (digits || !numeric.includes(known.type) || known.type === 'quantity'))
+      values += 1
     if (valueTypes.includes(known.type) && (cell.kind === 'number' || cell.kind === 'date')) solid = true
     if (/^[\d.,]+$/.test(cell.text) || (known.type === 'date' && readDateText(cell.text) !== null)) solid = true
     if (known.type === 'code' && !digits) continue
@@ -165,7 +166,16 @@ function lookAt(
         keyFields[kind].includes(field) && grid.mergeAt(row, index) !== null && grid.text(row, index) !== '',
     )
   }
-  return { row, filled, texts, key, solid, values, used, ordinal: ordinals.map((column) => grid.text(row, column)).join('') }
+  return {
+    row,
+    filled,
+    texts,
+    key,
+    solid,
+    values,
+    used,
+    ordinal: ordinals.map((column) => grid.text(row, column)).join(''),
+  }
 }
 
 /** "I | Phương tiện", a merged line over the table, one text alone where rows are numbered. */

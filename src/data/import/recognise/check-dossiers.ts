@@ -30,6 +30,13 @@ interface DossierChecks {
 /** What the rows of a dossier list say against each other and against the calendar. Values stay as they are. */
 export function checkDossiers(records: readonly ReadRecord[], checks: DossierChecks, log: IssueLog): void {
   const firstRow = new Map<string, number>()
+  const finished = checks.labelOf('finishedAt')
+  // a date in doubt is not a date missing
+  const asked = new Set(
+    log.issues.flatMap(({ severity, column, row }) =>
+      severity === 'ask' && column === finished && row !== null ? [row] : [],
+    ),
+  )
   for (const { row, values } of records) {
     const say = (severity: Severity, code: ImportIssueCode, field: string, params = {}) => {
       const value = values[field]
@@ -64,7 +71,7 @@ export function checkDossiers(records: readonly ReadRecord[], checks: DossierChe
     if (due !== null && isListed(due, checks.calendar) && !isWorkingDay(due, checks.calendar)) {
       say('warning', 'dueOnDayOff', 'dueAt', { date: formatDate(due, 'vi') })
     }
-    checkStatus(values, status, finishedAt, checks, say)
+    checkStatus(status, finishedAt, asked.has(row), checks, say)
     if (checks.period !== null) checkPeriod(values, checks.period, say)
   }
 }
@@ -72,13 +79,13 @@ export function checkDossiers(records: readonly ReadRecord[], checks: DossierChe
 type Say = (severity: Severity, code: ImportIssueCode, field: string, params?: Record<string, string | number>) => void
 
 function checkStatus(
-  _values: ReadRecord['values'],
   status: ReadValue | undefined,
   finishedAt: ReadValue | undefined,
+  isAsked: boolean,
   { has }: DossierChecks,
   say: Say,
 ): void {
-  if (typeof status !== 'number' || !has('finishedAt')) return
+  if (typeof status !== 'number' || isAsked || !has('finishedAt')) return
   if ((status === 9 || status === 10) && (finishedAt ?? null) === null)
     say('warning', 'finishedWithoutDate', 'finishedAt')
   if ([1, 2, 3, 4, 5, 6].includes(status) && typeof finishedAt === 'string') say('warning', 'pendingWithDate', 'status')

@@ -1,4 +1,4 @@
-import { tidyText } from './fold'
+import { foldHeading, tidyText } from './fold'
 import { choicesOf, type HeadedColumn, mapColumns, SURE } from './map-columns'
 import { personalHeading } from './personal'
 import type { ColumnKind } from './recognised-table'
@@ -38,26 +38,33 @@ interface RowLook {
   readonly filled: number
   readonly texts: number
   readonly headings: number
-  /** Headings with a cell that is not part of a wide merged area. */
   readonly numbers: number
 }
 
-function lookAt(grid: SheetGrid, row: number, left?: number, right?: number): RowLook {
+/** Words that head a column only under a band. */
+const underBand =
+  /^(?:tong(?: so| cong)?|trong do|trong ky|ky truoc|(?:qua|trong|dung|truoc|tre|som) (?:thoi )?han|so luong|tot|hong|nam|nu|tu ky truoc|moi|khac)$/
+
+/** Codes and numbers with dashes stand in rows, not in headers. */
+const codeLike = /[-.]\d{3,}|\d{5,}/
+
+function lookAt(grid: SheetGrid, row: number, left?: number, right?: number, below = false): RowLook {
   let [texts, headings, numbers] = [0, 0, 0]
   const seen = new Set<string>()
   const filled = grid.filled(row, left, right)
-  // a data row is told by its first cells: long rows need no more
   for (const column of filled) {
     const cell = grid.own(row, column)
     if (cell.kind !== 'text') {
       numbers += 1
       continue
     }
-    texts += 1
     const text = tidyText(cell.text)
-    if (/^[\d.,/:\s-]+$/.test(text)) numbers += 1
-    else if (!seen.has(text) && isHeading(text)) headings += 1
+    if (seen.has(text)) continue
     seen.add(text)
+    texts += 1
+    if (/^[\d.,/:\s-]+$/.test(text)) numbers += 1
+    else if (codeLike.test(text)) numbers += filled.length
+    else if (isHeading(text) || (below && underBand.test(foldHeading(text)))) headings += 1
   }
   return { filled: filled.length, texts, headings, numbers }
 }
@@ -91,7 +98,7 @@ function joinsBelow(grid: SheetGrid, row: number, place: HeaderPlace): boolean {
   const covered = Array.from({ length: place.right - place.left + 1 }, (_, i) =>
     grid.mergeAt(row, place.left + i),
   ).some((merge) => merge !== null && merge.top < row && merge.top >= place.top && merge.bottom >= row)
-  const { filled, texts, headings, numbers } = lookAt(grid, row, place.left, place.right)
+  const { filled, texts, headings, numbers } = lookAt(grid, row, place.left, place.right, true)
   if (covered) return true
   if (filled === 0 || numbers > 0 || headings === 0) return false
   // without merged areas: headings under a blank or a group, never under a full row of headings

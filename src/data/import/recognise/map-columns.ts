@@ -113,9 +113,15 @@ function formChoices(column: HeadedColumn): (ColumnChoice & { assumed: boolean }
   return [
     ...(cell === null
       ? []
-      : [{ field: cell, score: column.content !== null && column.content.numbers < 0.2 ? 0.5 : 0.95, assumed: false }]),
+      : [{ field: cell, score: column.content !== null && column.content.numbers < 0.2 ? 0.6 : 0.95, assumed: false }]),
     ...(name > 0 && cell === null ? [{ field: 'name', score: name, assumed: false }] : []),
   ]
+}
+
+/** "Ngày nộp" beside "Ngày tiếp nhận", "Ngày trả" beside "Ngày có kết quả": dates of their own. */
+const secondDates: Readonly<Record<string, string | undefined>> = {
+  receivedAt: 'submittedAt',
+  finishedAt: 'returnedAt',
 }
 
 /** Gives every field to the column with the best claim, the best claims first. */
@@ -128,6 +134,7 @@ export function mapColumns(
   const taken = new Map<string, { index: number; score: number; header: string }>()
   const mapped = new Map<number, MappedColumn>()
   const open = claims.flatMap(({ column, choices }) => choices.map((choice) => ({ column, choice })))
+  if (kind === formKind) claimOverdue(columns, open)
   open.sort((a, b) => b.choice.score - a.choice.score || a.column.index - b.column.index)
   const alternatives = new Map(
     claims.map(({ column, choices }) => [
@@ -139,6 +146,17 @@ export function mapColumns(
     if (choice.score < SURE || mapped.has(column.index)) continue
     const holder = taken.get(choice.field)
     const shared = choice.field === 'rate' || choice.field === 'ordinal' || choice.field === 'receivingUnit'
+    const second = secondDates[choice.field]
+    if (holder !== undefined && choice.assumed && second !== undefined && !taken.has(second)) {
+      taken.set(second, { index: column.index, score: choice.score, header: column.header })
+      mapped.set(column.index, {
+        field: second,
+        alternatives: alternatives.get(column.index) ?? [],
+        assumed: false,
+        rival: null,
+      })
+      continue
+    }
     if (holder !== undefined && !shared) {
       const holderColumn = mapped.get(holder.index)
       const tie = holder.score - choice.score < 0.02
@@ -163,6 +181,26 @@ export function mapColumns(
       mapped.set(index, { field: null, alternatives: alternatives.get(index) ?? [], assumed: false, rival: null })
   }
   return mapped
+}
+
+/** "Trước hạn | Đúng hạn | Quá hạn" under no band: the neighbour to the left says whose overdue it is. Asked about. */
+function claimOverdue(
+  columns: readonly HeadedColumn[],
+  open: { column: HeadedColumn; choice: ColumnChoice & { assumed: boolean } }[],
+): void {
+  const has = (field: string) => open.some(({ choice }) => choice.field === field && choice.score >= SURE)
+  columns.forEach((column, place) => {
+    const before = columns[place - 1]
+    if (before === undefined || !/^(?:qua|tre|cham) (?:thoi )?han$/.test(foldHeading(column.header))) return
+    const left = open.find((claim) => claim.column === before && claim.choice.score >= SURE)?.choice.field
+    const field =
+      left === 'pendingInTime'
+        ? 'pendingOverdue'
+        : /^resolved(?:OnTime|Early)/.test(left ?? '')
+          ? 'resolvedOverdue'
+          : null
+    if (field !== null && !has(field)) open.push({ column, choice: { field, score: 0.6, assumed: true } })
+  })
 }
 
 /** Words of a title that speak for a kind, folded. */
@@ -206,6 +244,6 @@ function listScore(kind: Exclude<ColumnKind, 'ii06'>, fields: readonly string[],
   const late = ['cause', 'lateDays', 'apologySent'].filter((field) => has.has(field)).length
   if (kind === 'overdue-annex' && late === 0) return 0
   const weight = fieldWords[kind].reduce((sum, words) => sum + (has.has(words.field) ? words.weight : 0), 0)
-  const shift = kind === 'overdue-annex' ? (late > 1 ? 0.06 : has.has('status') ? -0.05 : 0.03) : 0
-  return Math.min(0.95, (0.6 * fields.length) / columns + 0.05 * weight + shift)
+  const base = Math.min(0.9, (0.6 * fields.length) / columns + 0.05 * weight)
+  return kind === 'overdue-annex' ? base + (late > 1 || !has.has('status') ? 0.04 : -0.08) : base
 }

@@ -121,13 +121,7 @@ const range = (from: number, to: number): number[] => Array.from({ length: to - 
 /** Names are not numbers: "Cán bộ" over a column of counts counts people. */
 function droppedFor({ header }: HeadedColumn, content: ColumnContent | undefined): PersonalReason | null {
   const reason = personalHeading(header)
-  if (
-    reason === 'name' &&
-    content !== undefined &&
-    content.filled > 0 &&
-    content.numbers > 0.7
-  )
-    return null
+  if (reason === 'name' && content !== undefined && content.filled > 0 && content.numbers > 0.7) return null
   return reason
 }
 

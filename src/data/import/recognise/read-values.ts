@@ -43,6 +43,7 @@ export function readValues(
   const styles = new Map<number, ColumnStyle>()
   const codes = codesOf(rows, used, grid)
   const units = used.find(({ field }) => field === 'unit')
+  const system = context.system ?? systemByCodes(rows, used, grid, codes)
   for (const column of used) {
     if (column.type === 'skip') continue
     const spread =
@@ -57,7 +58,7 @@ export function readValues(
       }
       return spread ? grid.at(row, column.index) : grid.own(row, column.index)
     })
-    const result = readColumn(column, cells, context, codes, (place) =>
+    const result = readColumn(column, cells, { ...context, system }, codes, (place) =>
       units === undefined ? null : tidyText(grid.at(rows[place]?.row ?? 0, units.index).text) || null,
     )
     if (result.style !== null) styles.set(column.index, result.style)
@@ -77,6 +78,22 @@ export function readValues(
 function codesOf(rows: readonly DataRow[], used: readonly UsedColumn[], grid: SheetGrid): (string | null)[] {
   const column = used.find(({ field }) => field === 'code')
   return rows.map(({ row }) => (column === undefined ? null : codeDate(tidyText(grid.at(row, column.index).text))))
+}
+
+/** One workbook has one date system: the day numbers beside the codes show it for all columns. */
+function systemByCodes(
+  rows: readonly DataRow[],
+  used: readonly UsedColumn[],
+  grid: SheetGrid,
+  codeDates: readonly (string | null)[],
+): 1900 | 1904 | null {
+  const received = used.find(({ field }) => field === 'receivedAt')
+  if (received === undefined) return null
+  const { style } = readDateColumn(
+    rows.map(({ row }) => grid.own(row, received.index)),
+    { system: null, codeDates },
+  )
+  return style === 'serial1900' ? 1900 : style === 'serial1904' ? 1904 : null
 }
 
 function readColumn(

@@ -13,7 +13,7 @@ export type TotalRole = 'total' | 'subTotal' | null
 export function totalRole(label: string): TotalRole {
   const text = lowerText(label)
   if (total.test(text)) return 'total'
-  return subTotal.test(text) ? 'subTotal' : null
+  return subTotal.test(text) || /^cộng (?!đồng|hòa|hoà|tác|sinh|hưởng)/.test(text) ? 'subTotal' : null
 }
 
 /** What ends a table on paper: place and date, who signs, remarks below. */
@@ -38,7 +38,8 @@ export function isNumberRow(cells: readonly RawCell[]): boolean {
     const match = /^(\d{1,2})(?:=[\d+\-=,.]+)?$/.exec(tidy)
     if (match === null) return false
     const number = Number(match[1])
-    if (last !== null && number !== last + 1) return false
+    // bare numbers may be data: they follow each other; in brackets they may skip columns left out
+    if (last !== null && (number <= last || (number !== last + 1 && !/^\s*[([]/.test(text)))) return false
     if (last === null && number > 3) return false
     last = number
     numbers += 1

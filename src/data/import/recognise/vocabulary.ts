@@ -186,6 +186,7 @@ const dossierFields: readonly FieldWords[] = [
     assumed: ['ngay tra', 'ngay tra ket qua', 'ngay thuc tra', 'thoi gian tra', 'tra ket qua', 'ngay tra thuc te'],
   },
   { field: 'returnedAt', type: 'date', weight: 0.5, within: [], exactly: ['returnedat'] },
+  { field: 'submittedAt', type: 'date', weight: 0.5, within: [], exactly: ['submittedat'] },
   {
     field: 'supplementRequestedAt',
     type: 'date',
