@@ -29,12 +29,29 @@ export function isoOfSerial(serial: number, system: DateSystem): string | null {
     if (days === LEAP_BUG) return null
     if (days > LEAP_BUG) days -= 1
   }
-  if (days >= FAR_SERIAL) return null
-  const start = system === 1900 ? EPOCH_1900 : EPOCH_1904
-  const iso = new Date(start + days * DAY_MS + seconds * 1000).toISOString()
-  if (iso.startsWith('+')) return null
-  return seconds === 0 ? iso.slice(0, 10) : iso.slice(0, 19)
+  if (days < 0 || days >= FAR_SERIAL) return null
+  const date = isoOfDay((system === 1900 ? EPOCH_1900 : EPOCH_1904) + days * DAY_MS)
+  return date === null || seconds === 0 ? date : `${date}T${clock(seconds)}`
 }
+
+/** Lists repeat the same few hundred days. */
+const knownDays = new Map<number, string | null>()
+const MAX_KNOWN_DAYS = 20_000
+
+function isoOfDay(moment: number): string | null {
+  let iso = knownDays.get(moment)
+  if (iso === undefined) {
+    const whole = new Date(moment).toISOString()
+    iso = whole.startsWith('+') ? null : whole.slice(0, 10)
+    if (knownDays.size < MAX_KNOWN_DAYS) knownDays.set(moment, iso)
+  }
+  return iso
+}
+
+const two = (value: number): string => (value < 10 ? `0${value}` : String(value))
+
+const clock = (seconds: number): string =>
+  `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`
 
 /** What a number format shows: a date, only a time of day, or neither. */
 export type FormatKind = 'date' | 'time' | 'number'

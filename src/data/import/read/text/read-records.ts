@@ -1,13 +1,13 @@
 import type { RawCell } from '../../raw-table'
-import { EMPTY_ROW, textCell } from '../raw-cell'
+import { EMPTY_CELL, EMPTY_ROW, textCell } from '../raw-cell'
 import type { Reading } from '../reading'
 
 const QUOTE = 34
 const LINE_FEED = 10
 const RETURN = 13
 const RECORDS_PER_BREATH = 2048
-/** Texts seen again become the same cell; past this many, lists of unique texts would only fill memory. */
-const MAX_KNOWN = 50_000
+/** Texts of a column that are kept to be found again. */
+const MAX_KNOWN = 4096
 
 /**
  * Cuts separated text into records (RFC 4180, forgiving): quotes may hold line ends, a quote inside an unquoted cell is a
@@ -16,13 +16,14 @@ const MAX_KNOWN = 50_000
 export async function readRecords(text: string, separator: string, reading: Reading): Promise<(readonly RawCell[])[]> {
   const code = separator.charCodeAt(0)
   const rows: (readonly RawCell[])[] = []
-  const known = new Map<string, RawCell>()
+  const columns: ColumnCells[] = []
   const cellOf = (value: string): RawCell => {
-    const same = known.get(value)
-    if (same !== undefined) return same
-    const cell = textCell(value)
-    if (known.size < MAX_KNOWN) known.set(value, cell)
-    return cell
+    const column = row.length
+    if (column >= reading.limits.maxColumns) {
+      reading.refuse('tooManyColumns', { sheet: '', maxColumns: reading.limits.maxColumns })
+    }
+    columns[column] ??= new ColumnCells()
+    return (columns[column] as ColumnCells).cell(value)
   }
   let row: RawCell[] = []
   let at = 0
@@ -68,6 +69,26 @@ export async function readRecords(text: string, separator: string, reading: Read
   return rows
 }
 
+/** Cells of one column: the same text is the same object, as long as the column repeats itself at all. */
+class ColumnCells {
+  #known: Map<string, RawCell> | null = new Map()
+  #found = 0
+
+  cell(text: string): RawCell {
+    if (text === '') return EMPTY_CELL
+    if (this.#known === null) return textCell(text)
+    const same = this.#known.get(text)
+    if (same !== undefined) {
+      this.#found += 1
+      return same
+    }
+    const cell = textCell(text)
+    if (this.#known.size < MAX_KNOWN) this.#known.set(text, cell)
+    else if (this.#found < MAX_KNOWN) this.#known = null
+    return cell
+  }
+}
+
 const isEnd = (code: number, separator: number): boolean => code === separator || code === LINE_FEED || code === RETURN
 
 function closingQuote(text: string, from: number): number {
@@ -77,9 +98,6 @@ function closingQuote(text: string, from: number): number {
 }
 
 function closeRow(row: RawCell[], reading: Reading): readonly RawCell[] {
-  if (row.length > reading.limits.maxColumns) {
-    reading.refuse('tooManyColumns', { sheet: '', maxColumns: reading.limits.maxColumns })
-  }
   while (row.at(-1)?.kind === 'empty') row.pop()
   reading.countCells(row.length)
   return row.length === 0 ? EMPTY_ROW : row
