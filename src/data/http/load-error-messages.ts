@@ -54,7 +54,8 @@ export const loadErrorMessages: Catalogue<LoadErrorSentences> = {
       notUtf8: () => 'Tệp không ở bảng mã UTF-8, dấu tiếng Việt sẽ sai nếu đọc tiếp',
       notJson: ({ detail }) => `Tệp mô tả gói không phải JSON đúng cách${detail ? ` (${detail})` : ''}`,
       notCsv: ({ detail }) => `Tệp không phải bảng CSV: ${detail ?? 'không thấy dòng tên cột'}`,
-      wrongSchema: ({ expected, found }) => `Sai cấu trúc: cần ${expected}, thấy ${found}`,
+      wrongSchema: ({ expected, found }) =>
+        found === undefined ? `Sai cấu trúc: thiếu ${expected}` : `Sai cấu trúc: cần ${expected}, thấy ${found}`,
       unknownVersion: ({ version, supported }) =>
         `Gói số liệu ở phiên bản ${version}, chương trình này đọc phiên bản ${supported}`,
       missingResource: ({ resource }) => `Gói số liệu không có phần “${resource}”`,
@@ -114,7 +115,10 @@ export const loadErrorMessages: Catalogue<LoadErrorSentences> = {
       notUtf8: () => 'The file is not in UTF-8; Vietnamese letters would come out wrong',
       notJson: ({ detail }) => `The descriptor is not proper JSON${detail ? ` (${detail})` : ''}`,
       notCsv: ({ detail }) => `The file is not a CSV table: ${detail ?? 'no line with column names'}`,
-      wrongSchema: ({ expected, found }) => `Wrong structure: expected ${expected}, found ${found}`,
+      wrongSchema: ({ expected, found }) =>
+        found === undefined
+          ? `Wrong structure: ${expected} is missing`
+          : `Wrong structure: expected ${expected}, found ${found}`,
       unknownVersion: ({ version, supported }) => `The package has version ${version}; this program reads ${supported}`,
       missingResource: ({ resource }) => `The package has no part “${resource}”`,
       aborted: () => 'Reading was stopped, as asked',

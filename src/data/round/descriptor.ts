@@ -119,6 +119,6 @@ function check<T>(schema: v.GenericSchema<unknown, T>, input: unknown, where: Lo
     ...where,
     key: v.getDotPath(issue) ?? '.',
     expected: worded.has(issue.type) ? issue.message : (issue.expected ?? issue.message),
-    found: issue.received,
+    ...(issue.received !== 'undefined' && { found: issue.received }),
   })
 }

@@ -43,11 +43,13 @@ export function parseTable<T>(
   const issues: RowIssue[] = headerIssues(names, table.file, readers)
   const columns = readers.map(([name, reader]) => ({ name, reader, at: names.indexOf(name) }))
   const missing = new Set(table.missingValues)
+  // A row that falls apart is shown as it stands, unless it may hold the names and addresses of a column not read.
+  const strangers = names.some((name) => !Object.hasOwn(shape, name))
   const parsed: ParsedRow<T>[] = []
 
   for (const [done, record] of records.entries()) {
     onRows?.(done, records.length)
-    const whole = recordIssue(record, names.length, table.file)
+    const whole = recordIssue(record, names.length, strangers ? null : record.cells.join(', '), table.file)
     if (whole !== null) {
       issues.push(whole)
       continue
@@ -102,8 +104,12 @@ function headerIssues(names: readonly string[], file: string, readers: readonly 
 }
 
 /** What is wrong with a record as a whole, so that its cells cannot be told apart. */
-function recordIssue({ row, cells, badQuotes }: CsvRecord, expected: number, file: string): RowIssue | null {
-  const shown = cells.join(', ')
+function recordIssue(
+  { row, cells, badQuotes }: CsvRecord,
+  expected: number,
+  shown: string | null,
+  file: string,
+): RowIssue | null {
   if (badQuotes) return cellIssue('error', file, row, null, shown, 'badQuotes')
   if (cells.length === expected) return null
   return cellIssue('error', file, row, null, shown, 'wrongCellCount', { found: cells.length, expected })

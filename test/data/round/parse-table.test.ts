@@ -97,6 +97,16 @@ describe('parseTable', () => {
     ).toEqual([[3, 'badQuotes']])
   })
 
+  it('does not repeat a row that falls apart where a column is not read: it may hold a name', () => {
+    expect(brief('hoTen,item,need,channel\nNguyễn Văn A,A,1\n')).toContainEqual([
+      2,
+      null,
+      null,
+      'wrongCellCount',
+      'error',
+    ])
+  })
+
   it('refuses what is no table', () => {
     expect(errorOf('')?.code).toBe('notCsv')
     expect(errorOf('Danh sách gửi sau\n')?.code).toBe('notCsv')
