@@ -4,7 +4,7 @@ import type { Preparedness } from '../preparedness/preparedness'
 import { statedItem } from '../preparedness/stated-item'
 import { type FormCell, type FormRow, formCells, formColumns, type PublishedRate } from '../reported/form'
 import { checkForm, type FormRule, formRules } from '../reported/form-rules'
-import { comparePublished } from '../reported/rates'
+import { canDecidePublished, comparePublished } from '../reported/rates'
 import type { Statement } from '../round/round'
 import { type OneCellRepair, oneCellRepairs } from './one-cell-repair'
 
@@ -97,12 +97,15 @@ function failingIdentities({ row, rates }: AttentionInput): AttentionItem[] {
   })
 }
 
-/** A printed percentage that no named convention gives: unless the question about a failing identity explains it. */
+/**
+ * A printed percentage that no named convention gives: unless the question about a failing identity explains it, or a
+ * figure is missing that one of the conventions needs. That one may be the way it was made: the figure is asked for.
+ */
 function unexplainedRates({ row, rates }: AttentionInput): AttentionItem[] {
   const best = oneCellRepairs(row, rates)[0]
   return rates.flatMap(({ id, label, percent, decimals }) => {
     const explained = comparePublished({ id, label, percent, decimals }, row).length > 0
-    if (explained || best?.ratesExplained.includes(id)) return []
+    if (explained || best?.ratesExplained.includes(id) || !canDecidePublished(id, row)) return []
     const subject = { code: 'rateUnexplained' as const, label, percent, decimals }
     return [{ id: `rate-${id}`, severity: 'urgent' as const, to: '/doi-soat' as const, ...subject }]
   })

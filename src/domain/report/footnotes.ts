@@ -1,4 +1,4 @@
-import { computeRate, formatRateFormula, type RateKind } from '../reported/rates'
+import { canDecidePublished, computeRate, formatRateFormula, type RateKind } from '../reported/rates'
 import { formatNumber, formatPercent } from '../shared/format'
 import type { Footnote, ReportSection, Run } from './report'
 import { type ExplainedRate, type ReportContext, rateOf } from './report-context'
@@ -36,7 +36,10 @@ function rateNote(
   const { messages, language, input } = context
   const { footnote, cells } = messages
   const percent = formatPercent(published.percent, language, published.decimals)
-  if (computed === null) return fillSentence(footnote.unexplained, { percent })
+  if (computed === null) {
+    const decided = input.reported !== null && canDecidePublished(published.id, input.reported.row)
+    return fillSentence(decided ? footnote.unexplained : footnote.undecided, { percent })
+  }
   const side = (parts: typeof computed.numeratorParts) => {
     const names = parts.map(({ cell }) => cells[cell]).join(' + ')
     return parts.length > 1 ? `(${names})` : names

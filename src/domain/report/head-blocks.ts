@@ -45,11 +45,11 @@ const centreTitle = ({ centreTitle: usual }: ReportSentences, centre: string): s
   centre.startsWith(reportMessages.vi.centreTitle) ? usual : centre
 
 /** Recipients on the left, office of the signer on the right; the signature stays blank. */
-export const signOffBlock = ({ messages, unitWord }: ReportContext): ReportBlock => ({
+export const signOffBlock = ({ messages, unitWord, input: { info } }: ReportContext): ReportBlock => ({
   kind: 'signOff',
   key: 'sign-off',
   illustrative: false,
   recipientsTitle: messages.recipientsTitle,
-  recipients: messages.recipients(unitWord),
+  recipients: messages.recipients(unitWord, info.city.split(' ')[0] === 'tỉnh' ? 'province' : 'city'),
   signer: reportMessages.vi.signer,
 })

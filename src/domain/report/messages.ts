@@ -45,7 +45,8 @@ const vi = {
   achievedHead: '1. Mặt đạt được',
   received:
     'Trung tâm tiếp nhận {receivedTotal} hồ sơ{channels}, đã giải quyết {resolvedTotal} hồ sơ, đang giải quyết {pendingTotal} hồ sơ.',
-  channels: ' (trực tuyến {receivedOnline}; trực tiếp và bưu chính {receivedDirectAndPostal})',
+  channels: ' (trực tuyến {receivedOnline}; trực tiếp và bưu chính {receivedDirectAndPostal}{carriedOver})',
+  carriedOverToo: '; từ kỳ trước chuyển sang {count}',
   onTimePublished: ' Tỷ lệ trước hạn và đúng hạn công bố là {percent}{^onTime}.',
   noReported: 'Chưa có số liệu công bố của kỳ này.',
   trained:
@@ -60,6 +61,7 @@ const vi = {
   tooFew: ' {count} phần của số {total} cộng lại là {sum}, thiếu {difference} hồ sơ so với tổng {value}.',
   counts: ['Không', 'Một', 'Hai', 'Ba', 'Bốn'],
   allMatching: 'Các tổng của biểu số liệu công bố đều khớp với các phần.',
+  nothingChecked: 'Chưa đủ số liệu để kiểm tra tổng nào của biểu; các số chưa báo cáo ghi dấu —.',
   undecidedOnly: 'Các tổng kiểm tra được đều khớp; còn quy tắc chưa kết luận vì thiếu số liệu.',
   proposal:
     'Nếu {cell} là {to} thì tổng ({sum} = {total}){rates} khớp. Đoàn giám sát đề nghị Trung tâm xác nhận; báo cáo ghi cả hai số cho đến khi có trả lời.',
@@ -99,9 +101,9 @@ const vi = {
   and: ' và ',
 
   recipientsTitle: 'Nơi nhận:',
-  recipients: (unitWord: string) => [
+  recipients: (unitWord: string, above: 'city' | 'province') => [
     `- Đảng ủy, HĐND, UBND ${unitWord};`,
-    '- Ủy ban MTTQ Việt Nam thành phố;',
+    `- Ủy ban MTTQ Việt Nam ${above === 'city' ? 'thành phố' : 'tỉnh'};`,
     '- Trung tâm phục vụ hành chính công;',
     '- Lưu: VT.',
   ],
@@ -161,6 +163,7 @@ const vi = {
     },
     formula: '{numerator} / {denominator} = {numbers} = {percent}',
     without: '; với {value} là {percent}',
+    undecided: 'Chưa đủ số liệu công bố để tính lại {percent}; đề nghị Trung tâm bổ sung số còn thiếu.',
     unexplained:
       'Số liệu công bố không cho ra {percent} theo cách tính nào đã biết; đề nghị Trung tâm cho biết cách tính.',
   },
@@ -208,7 +211,8 @@ const en: typeof vi = {
   achievedHead: '1. What was achieved',
   received:
     'The Centre received {receivedTotal} dossiers{channels}, resolved {resolvedTotal} and has {pendingTotal} pending.',
-  channels: ' ({receivedOnline} online; {receivedDirectAndPostal} in person and by post)',
+  channels: ' ({receivedOnline} online; {receivedDirectAndPostal} in person and by post{carriedOver})',
+  carriedOverToo: '; {count} carried over from the period before',
   onTimePublished: ' The published rate of early and on time is {percent}{^onTime}.',
   noReported: 'No figures have been published for this period.',
   trained:
@@ -223,9 +227,10 @@ const en: typeof vi = {
   tooFew: ' The {count} parts of “{total}” add up to {sum}, {difference} dossiers less than the total of {value}.',
   counts: ['no', 'one', 'two', 'three', 'four'],
   allMatching: 'All totals of the published form equal their parts.',
+  nothingChecked: 'Too few figures are reported to check any total of the form; those not reported are shown as —.',
   undecidedOnly: 'All totals that can be checked equal their parts; some rules stay open because figures are missing.',
   proposal:
-    'If “{cell}” is {to}, the total ({sum} = {total}){rates} agrees. The delegation asks the Centre to confirm; until then the report prints both figures.',
+    'If “{cell}” is {to}, the parts and the total ({sum} = {total}){rates} agree. The delegation asks the Centre to confirm; until then the report prints both figures.',
   ratesToo: { two: ' and both published rates ({percents})', one: ' and the published rate ({percents})' },
   severalProposals:
     'Several single cells, changed alone, make all totals agree, so none can be named; the Centre is asked to check the whole form.',
@@ -261,9 +266,9 @@ const en: typeof vi = {
   and: ' and ',
 
   recipientsTitle: 'To:',
-  recipients: () => [
+  recipients: (_unitWord, above) => [
     '- Party committee, People’s Council and People’s Committee of the ward;',
-    '- Vietnam Fatherland Front Committee of the city;',
+    `- Vietnam Fatherland Front Committee of the ${above};`,
     '- Public Administration Service Centre;',
     '- Files.',
   ],
@@ -320,6 +325,7 @@ const en: typeof vi = {
     },
     formula: '{numerator} / {denominator} = {numbers} = {percent}',
     without: '; with {value} it is {percent}',
+    undecided: 'Too few figures are published to recompute {percent}; the Centre is asked for the missing ones.',
     unexplained:
       'The published figures do not give {percent} under any known formula; the Centre is asked how it was computed.',
   },

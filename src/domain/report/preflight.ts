@@ -1,3 +1,4 @@
+import { canDecidePublished } from '../reported/rates'
 import { formatNumber, formatPercent } from '../shared/format'
 import type { Verdict } from '../shared/verdict'
 import { preflightMessages } from './preflight-messages'
@@ -53,7 +54,9 @@ function addFormItems(
   for (const { published, computed } of rates) {
     if (computed !== null) continue
     const percent = formatPercent(published.percent, language, published.decimals)
-    add('fail', `rate-${published.id}`, messages.rateUnexplained(percent))
+    if (input.reported !== null && canDecidePublished(published.id, input.reported.row)) {
+      add('fail', `rate-${published.id}`, messages.rateUnexplained(percent))
+    } else add('undecided', `rate-${published.id}`, messages.rateUndecided(percent))
   }
   for (const cell of new Set(rules.flatMap(({ missing }) => missing))) {
     if (!confirmed.has(cell)) add('undecided', `missing-${cell}`, messages.missing(report.cells[cell]))

@@ -54,6 +54,8 @@ function received(context: ReportContext): Run[] {
       : fillSentence(messages.channels, {
           receivedOnline: field('receivedOnline'),
           receivedDirectAndPostal: field('receivedDirectAndPostal'),
+          carriedOver:
+            row.carriedOver === null ? '' : fillSentence(messages.carriedOverToo, { count: field('carriedOver') }),
         })
   const onTime = rateOf(context, 'onTime')
   const [documents, control] = [
@@ -79,6 +81,7 @@ function checkSentence(context: ReportContext): Run[] {
   const { messages, rules, proposal } = context
   const failing = firstFailing(rules)
   if (failing === null) {
+    if (rules.every(({ verdict }) => verdict === 'undecided')) return words(messages.nothingChecked)
     return words(rules.some(({ verdict }) => verdict === 'undecided') ? messages.undecidedOnly : messages.allMatching)
   }
   const { rule, sum, difference } = failing

@@ -114,6 +114,17 @@ export function comparePublished(published: PublishedRate, row: FormRow): Comput
   )
 }
 
+/**
+ * Whether "no named convention gives it" may be said of a printed percentage: only where each of them can be computed.
+ * Its kind is read off its id ("onTime", "late"); an id that says neither is held against both.
+ */
+export function canDecidePublished(rateId: string, row: FormRow): boolean {
+  const kinds: readonly RateKind[] = ['onTime', 'late']
+  const named = kinds.filter((kind) => rateId.startsWith(kind))
+  const asked = named.length > 0 ? named : kinds
+  return computeRates(row).every(({ kind, missing }) => !asked.includes(kind) || missing.length === 0)
+}
+
 const sumText = (parts: readonly string[]) => (parts.length > 1 ? `(${parts.join(' + ')})` : parts.join(''))
 
 /** With the real numbers: "(1.226 + 2 + 55) / 1.338"; a missing part reads "—". */

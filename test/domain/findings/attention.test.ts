@@ -55,6 +55,13 @@ describe('whatNeedsAttention', () => {
     ])
   })
 
+  it('asks for the missing figures, not for the way, where a way in use cannot be computed', () => {
+    const row = { ...emptyFormRow, receivedTotal: 200, resolvedTotal: 180 }
+    const codes = whatNeedsAttention({ ...nothing, row, rates: anThangRates }).map(({ code }) => code)
+    expect(codes).toContain('cellMissing')
+    expect(codes).not.toContain('rateUnexplained')
+  })
+
   it('does not ask again about a percentage that the first question explains', () => {
     expect(whatNeedsAttention(published).map(({ code }) => code)).not.toContain('rateUnexplained')
   })

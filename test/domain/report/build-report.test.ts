@@ -4,6 +4,7 @@ import { preflightOf } from '~/domain/report/preflight'
 import type { Report, ReportBlock, TableBlock } from '~/domain/report/report'
 import type { ReportInput } from '~/domain/report/report-input'
 import { textOf } from '~/domain/report/sentence'
+import { emptyFormRow } from '~/domain/reported/form'
 import { isoDate } from '~/domain/shared/iso-date'
 import { input, row } from './round'
 
@@ -52,6 +53,32 @@ describe('buildReport', () => {
     expect(text).toContain(
       `Trung tâm tiếp nhận 1.338 hồ sơ (trực tuyến 1.262; trực tiếp và bưu chính 76), đã giải quyết 1.281 hồ sơ, đang giải quyết 57 hồ sơ. Tỷ lệ trước hạn và đúng hạn công bố là 95,89${NBSP}%. Đã cử 08 cán bộ, công chức tập huấn hệ thống quản lý văn bản, 04 người tập huấn kiểm soát thủ tục hành chính.`,
     )
+  })
+
+  it('gives every part of what was received, and writes to the committee above it', () => {
+    const carried = reported({ carriedOver: 10, receivedTotal: 1348 })
+    expect(wordsOf(buildReport(carried)).join(' ')).toContain(
+      'tiếp nhận 1.348 hồ sơ (trực tuyến 1.262; trực tiếp và bưu chính 76; từ kỳ trước chuyển sang 10)',
+    )
+    const signOff = (city: string) =>
+      blocksOf(buildReport({ ...input, info: { ...input.info, city } })).find(({ kind }) => kind === 'signOff')
+    expect(signOff('tỉnh Quảng Trị')).toMatchObject({
+      recipients: expect.arrayContaining(['- Ủy ban MTTQ Việt Nam tỉnh;']),
+    })
+    expect(signOff('thành phố Đà Nẵng')).toMatchObject({
+      recipients: expect.arrayContaining(['- Ủy ban MTTQ Việt Nam thành phố;']),
+    })
+  })
+
+  it('says that nothing could be checked or recomputed where the parts are missing', () => {
+    const bare = reported({ ...emptyFormRow, receivedTotal: 200, resolvedTotal: 180 })
+    const paper = buildReport(bare)
+    expect(wordsOf(paper).join(' ')).toContain('Chưa đủ số liệu để kiểm tra tổng nào của biểu')
+    expect(paper.footnotes.map(({ runs }) => textOf(runs)).join(' ')).toContain('Chưa đủ số liệu công bố để tính lại')
+    expect(preflightOf(bare, paper).filter(({ id }) => id.startsWith('rate-'))).toEqual([
+      expect.objectContaining({ verdict: 'undecided' }),
+      expect.objectContaining({ verdict: 'undecided' }),
+    ])
   })
 
   it('names the identity that fails and puts the repair as a question', () => {
