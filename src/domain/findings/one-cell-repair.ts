@@ -26,7 +26,8 @@ function wantedBy({ rule, total, sum }: RuleResult, cell: FormCell, value: numbe
 export function oneCellRepairs(row: FormRow, rates: readonly PublishedRate[]): OneCellRepair[] {
   const failing = checkForm(row).filter(({ verdict }) => verdict === 'fail')
   const [first] = failing
-  if (!first) return []
+  // with a part missing, any smaller figure would do: no single answer to ask about
+  if (!first || failing.some(({ missing }) => missing.length > 0)) return []
   const repairs: OneCellRepair[] = []
   for (const cell of [first.rule.total, ...first.rule.parts]) {
     const from = row[cell]

@@ -55,7 +55,7 @@ export interface RuleResult {
   readonly verdict: Verdict
   /** The value in the total cell; null = not reported. */
   readonly total: number | null
-  /** The parts added up; null where one of them was not reported. Unit: dossiers. */
+  /** The parts added up; null where one was not reported, unless the others exceed the total. Unit: dossiers. */
   readonly sum: number | null
   /** sum − total: above 0 the parts are too many. Null where undecided. Unit: dossiers. */
   readonly difference: number | null
@@ -65,14 +65,18 @@ export interface RuleResult {
 
 /**
  * What one identity says of one row. A missing cell leaves it undecided even where the known parts already give the
- * total: 1.262 + 76 = 1.338 proves nothing while column 6 is not reported.
+ * total: 1.262 + 76 = 1.338 proves nothing while column 6 is not reported. Only where the known parts exceed the total
+ * does it fail all the same: no count makes them less.
  */
 export function checkRule(rule: FormRule, row: FormRow): RuleResult {
   const total = row[rule.total]
-  const sum = sumKnown(rule.parts.map((cell) => row[cell]))
+  const missing = [rule.total, ...rule.parts].filter((cell) => row[cell] === null)
+  const known = sumKnown(rule.parts.map((cell) => row[cell]).filter((value) => value !== null))
+  const exceeds = total !== null && known !== null && known > total
+  const sum = missing.some((cell) => cell !== rule.total) && !exceeds ? null : known
   const difference = total === null || sum === null ? null : sum - total
   const verdict: Verdict = difference === null ? 'undecided' : difference === 0 ? 'pass' : 'fail'
-  return { rule, verdict, total, sum, difference, missing: [rule.total, ...rule.parts].filter((c) => row[c] === null) }
+  return { rule, verdict, total, sum, difference, missing }
 }
 
 /**

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import type { ReportedCell } from '~/domain/reconcile/cells'
+import { Button } from '~/ui/button/Button'
 import { useMessages } from '~/ui/i18n/language-context'
+import { Sign } from '~/ui/sign/Sign'
 import { reconciliationMessages } from './messages'
 import styles from './Reconciliation.module.css'
 import type { Segment } from './statement-segments'
-import type { FigureMark, StatementModel } from './workbench-model'
+import type { FigureMark, StatementAsk, StatementModel } from './workbench-model'
 
 interface StatementPaneProps {
   title: string
@@ -15,11 +17,13 @@ interface StatementPaneProps {
   model: StatementModel
   selected: ReportedCell | null
   onSelect: (cell: ReportedCell | null) => void
+  /** A person has looked at a doubtful figure and takes it. */
+  onTake: (ask: StatementAsk) => void
   children: ReactNode
 }
 
 /** The text word for word; each figure of the form underlined with its column number, and linked to its cell. */
-export function StatementPane({ title, note, empty, model, selected, onSelect, children }: StatementPaneProps) {
+export function StatementPane({ title, note, empty, model, selected, onSelect, onTake, children }: StatementPaneProps) {
   const messages = useMessages(reconciliationMessages)
   return (
     <section aria-labelledby="statement">
@@ -47,6 +51,21 @@ export function StatementPane({ title, note, empty, model, selected, onSelect, c
           </div>
         ))}
       </dl>
+      {model.asks.length > 0 && (
+        <ul className={styles.rules}>
+          {model.asks.map((ask) => (
+            <li key={ask.cell}>
+              <Sign kind="undecided" />
+              <span>
+                {messages.ask(ask.text, ask.name)}{' '}
+                <Button kind="quiet" onClick={() => onTake(ask)}>
+                  {messages.take}
+                </Button>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
       {children}
     </section>
   )

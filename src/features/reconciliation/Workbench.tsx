@@ -91,6 +91,7 @@ export function Workbench({ info, published, isPublished, work }: WorkbenchProps
           model={model.statement}
           selected={selected}
           onSelect={setSelected}
+          onTake={({ cell, value }) => tryCell(cell, value)}
         >
           {!isOwnText && readings.length > 1 && (
             <label className={styles.note}>

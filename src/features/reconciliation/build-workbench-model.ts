@@ -1,4 +1,4 @@
-import type { PrintedRate, ReportedCell, ReportedCells } from '~/domain/reconcile/cells'
+import { isFormCell, type PrintedRate, type ReportedCell, type ReportedCells } from '~/domain/reconcile/cells'
 import { explainRepair } from '~/domain/reconcile/explain-repair'
 import { reconcileMessages } from '~/domain/reconcile/messages'
 import { type Reconciliation, reconcileRow } from '~/domain/reconcile/reconcile'
@@ -18,7 +18,7 @@ import { readHypothesis } from './hypothesis'
 import { reconciliationMessages } from './messages'
 import { markStatement, type StatementReading } from './read-statement'
 import { cutIntoSegments } from './statement-segments'
-import type { FormLine, RuleLine, WorkbenchModel } from './workbench-model'
+import type { FormLine, RuleLine, StatementAsk, WorkbenchModel } from './workbench-model'
 
 export interface WorkbenchInput {
   readonly text: string
@@ -59,6 +59,7 @@ export function buildWorkbenchModel(input: WorkbenchInput): WorkbenchModel {
           ? cutIntoSegments(text, [])
           : cutIntoSegments(text, markStatement(reading, suspects, language)),
       summary: summarise(reading, language),
+      asks: asksOf(reading, cells, language),
     },
     formTitle: formTitleOf(after, language),
     columns: buildSumColumns({
@@ -130,7 +131,16 @@ function formTitleOf(result: Reconciliation, language: Locale): string {
 function summarise(reading: StatementReading | null, language: Locale): string {
   const messages = reconciliationMessages[language].statement
   if (reading === null) return messages.nothing
-  return messages.summary(Object.keys(reading.cells).length, reading.rates.length, reading.asked)
+  return messages.summary(Object.keys(reading.cells).length, reading.rates.length, reading.asked.length)
+}
+
+/** Doubtful figures that nobody has taken yet. Only cells of the form can be taken by a click. */
+function asksOf(reading: StatementReading | null, cells: ReportedCells, language: Locale): StatementAsk[] {
+  return (reading?.asked ?? []).flatMap(({ cell, value }) =>
+    isFormCell(cell) && cells[cell] !== value
+      ? [{ cell, value, text: formatNumber(value, language), name: reconcileMessages[language].cells[cell] }]
+      : [],
+  )
 }
 
 function noProposalOf(result: Reconciliation, confirmations: readonly Confirmation[], language: Locale): string {

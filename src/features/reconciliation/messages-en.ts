@@ -22,6 +22,8 @@ export const reconciliationEnglish: Same<ReconciliationText> = {
   hypothesisOn: 'A repair is being tried: struck figures are those published. The round is not changed.',
   hypothesisOff: 'Stop trying',
   kept: 'This browser keeps nothing (private window or full disk): what is done here is lost when the page closes.',
+  ask: (value, name) => `Is ${value} “${name}”?`,
+  take: 'Use it',
   notACount: (text) => `“${text}” is not a number of dossiers. Enter a whole number, such as 53.`,
   undo: 'Undo',
   redo: 'Redo',

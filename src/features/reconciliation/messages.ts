@@ -23,6 +23,8 @@ const vietnamese = {
   hypothesisOn: 'Đang thử một phương án: số bị gạch là số công bố. Số liệu của đợt không thay đổi.',
   hypothesisOff: 'Thôi thử',
   kept: 'Trình duyệt này không cho lưu (cửa sổ riêng tư hoặc hết chỗ): việc làm ở đây mất khi đóng trang.',
+  ask: (value: string, name: string) => `${value} có phải là ${name} không?`,
+  take: 'Dùng số này',
   notACount: (text: string) => `“${text}” không phải số hồ sơ. Nhập số nguyên, ví dụ 53.`,
   undo: 'Hoàn tác',
   redo: 'Làm lại',

@@ -7,6 +7,7 @@ import {
   type ReportedCell,
   type ReportedCells,
 } from '~/domain/reconcile/cells'
+import { readRow } from '~/domain/reconcile/from-prose'
 import { reconcileMessages } from '~/domain/reconcile/messages'
 import { type FormRow, formCells, formColumns } from '~/domain/reported/form'
 import type { Locale } from '~/domain/shared/locale'
@@ -16,34 +17,27 @@ import type { FigureMark } from './workbench-model'
 /** What a text gives for one unit in one period. */
 export interface StatementReading {
   readonly scope: string
+  /** What was read without doubt: no check rests on a guess. */
   readonly cells: ReportedCells
   readonly rates: readonly PrintedRate[]
   readonly rounded: readonly ReportedCell[]
   /** Figures a person has to look at before they are used. */
-  readonly asked: number
+  readonly asked: readonly { readonly cell: ReportedCell; readonly value: number }[]
   readonly row: FoundRow
 }
 
 /** Every unit and period of which the text gives figures, the one with most figures first. */
 export function readStatement(text: string): StatementReading[] {
   return extractFigures(text)
-    .rows.map(readRow)
-    .filter(({ cells, rates }) => Object.keys(cells).length + rates.length > 0)
+    .rows.map((found): StatementReading => {
+      const { cells, rates = [], rounded = [] } = readRow(found, text).row
+      const asked = Object.entries(found.figures).flatMap(([cell, { confidence, value }]) =>
+        confidence === 'ask' && isReportedCell(cell) ? [{ cell, value }] : [],
+      )
+      return { scope: found.scope, cells, rates, rounded, asked, row: found }
+    })
+    .filter(({ cells, rates, asked }) => Object.keys(cells).length + rates.length + asked.length > 0)
     .sort((a, b) => Object.keys(b.cells).length - Object.keys(a.cells).length)
-}
-
-function readRow(row: FoundRow): StatementReading {
-  const figures = Object.entries(row.figures).flatMap(([key, figure]) =>
-    isReportedCell(key) ? [{ cell: key, ...figure }] : [],
-  )
-  return {
-    scope: row.scope,
-    cells: Object.fromEntries(figures.map(({ cell, value }) => [cell, value])),
-    rates: row.rates.map(({ label, percent, decimals }) => ({ label, percent, decimals })),
-    rounded: figures.flatMap(({ cell, rounded }) => (rounded ? [cell] : [])),
-    asked: figures.filter(({ confidence }) => confidence === 'ask').length,
-    row,
-  }
 }
 
 /** Where the figures of a reading stand in its text. `suspects`: cells that the first repair would change. */

@@ -120,9 +120,18 @@ export interface RateLine {
   readonly none: string | null
 }
 
+/** A doubtful figure, to be taken or left. Unit of `value`: dossiers. */
+export interface StatementAsk {
+  readonly cell: FormCell
+  readonly value: number
+  readonly text: string
+  readonly name: string
+}
+
 export interface StatementModel {
   readonly segments: readonly Segment<FigureMark>[]
   readonly summary: string
+  readonly asks: readonly StatementAsk[]
 }
 
 export interface WorkbenchModel {

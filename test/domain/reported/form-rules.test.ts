@@ -41,6 +41,11 @@ describe('checkForm', () => {
     })
   })
 
+  it('fails where the known parts alone exceed the total: no count makes them less', () => {
+    const [received] = checkForm({ ...anThangRow, receivedOnline: 1300 })
+    expect(received).toMatchObject({ verdict: 'fail', sum: 1376, difference: 38, missing: ['carriedOver'] })
+  })
+
   it('stays undecided where a part is missing though the others already give the total', () => {
     const received = checkForm(anThangRow).find(({ rule }) => rule.id === 'II06-RECEIVED')
     expect(received).toMatchObject({ verdict: 'undecided', sum: null, total: 1338, missing: ['carriedOver'] })

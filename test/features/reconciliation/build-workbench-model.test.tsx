@@ -99,7 +99,7 @@ describe('buildWorkbenchModel', () => {
     expect(model.columns[0].terms[2]).toMatchObject({ text: '53', struck: '56', state: 'plain' })
   })
 
-  it('says so where no small repair mends the figures, and where too little was reported', () => {
+  it('says so where too little was reported', () => {
     const broken = buildWorkbenchModel({
       ...input,
       given: { ...emptyFormRow, receivedTotal: 10, resolvedTotal: 4 },
