@@ -17,6 +17,7 @@ import { rateShape, reportedShape } from './load-reported'
 import { statementShape } from './load-statements'
 import type { ResourceName, ResourceText, RoundResource } from './loaded'
 import { packageQueries, unchanging } from './package-queries'
+import { dossierShape } from './parse-dossiers'
 import { parseTable, type RowShape } from './parse-table'
 import type { RoundAddress } from './round-address'
 import { roundKeys } from './round-keys'
@@ -30,6 +31,7 @@ export interface ResourceTable {
   readonly loadedAt: IsoDateTime
   /** Null where this version does not know the resource and therefore reads nothing from it. */
   readonly read: { readonly rows: number; readonly setAside: number; readonly issues: readonly RowIssue[] } | null
+  /** Only the columns that this program reads: another one may hold names or addresses and is not kept. */
   readonly header: readonly string[]
   readonly preview: readonly PreviewRow[]
   /** Records below the header. */
@@ -45,7 +47,8 @@ export interface PreviewRow {
 /** As many rows are kept for the preview. */
 const PREVIEW_ROWS = 200
 
-const shapes: Readonly<Record<Exclude<ResourceName, 'dossiers'>, RowShape<Record<string, unknown>>>> = {
+const shapes: Readonly<Record<ResourceName, RowShape<Record<string, unknown>>>> = {
+  dossiers: dossierShape,
   reported: reportedShape,
   'published-rates': rateShape,
   statements: statementShape,
@@ -81,14 +84,18 @@ function tableOf(
   read: { rows: number; setAside: number; issues: readonly RowIssue[] } | null,
 ): ResourceTable {
   const [header, ...records] = readCsvRecords(text, resource.delimiter, read === null ? undefined : PREVIEW_ROWS + 1)
+  const names = header?.cells ?? []
+  const shape = isKnown(resource.name) ? shapes[resource.name] : {}
+  const kept = [...names.keys()].filter((at) => Object.hasOwn(shape, names[at]?.trim() ?? ''))
+  const pick = (cells: readonly string[]) => kept.map((at) => cells[at] ?? '')
   return {
     resource,
     bytes,
     hashCheck,
     loadedAt,
     read: read && { rows: read.rows, setAside: read.setAside, issues: read.issues },
-    header: header?.cells ?? [],
-    preview: records.slice(0, PREVIEW_ROWS).map(({ row, cells }) => ({ row, cells })),
+    header: pick(names),
+    preview: records.slice(0, PREVIEW_ROWS).map(({ row, cells }) => ({ row, cells: pick(cells) })),
     records: read?.rows ?? records.length,
   }
 }

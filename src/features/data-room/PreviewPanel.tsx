@@ -63,10 +63,11 @@ export function PreviewPanel({ files }: { files: readonly FileReading[] }) {
         </div>
         {table === null && <p>{text.unread}</p>}
         {table !== null && table.records === 0 && <p>{text.empty}</p>}
-        {table !== null && table.records > 0 && (
+        {table !== null && table.records > 0 && table.header.length === 0 && <p>{text.unknown}</p>}
+        {table !== null && table.records > 0 && table.header.length > 0 && (
           <DataTable model={buildPreviewTable(table, shown, language)} captionHidden className={styles.verbatim} />
         )}
-        {table !== null && shown < table.preview.length && (
+        {table !== null && table.header.length > 0 && shown < table.preview.length && (
           <Button kind="quiet" onClick={() => setSteps(steps + 1)}>
             {text.more}
           </Button>

@@ -3,6 +3,7 @@ import { HttpResponse, http } from 'msw'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { describeLoadError, type ErrorDescription } from '~/data/http/describe-load-error'
 import { parseDossiers } from '~/data/round/parse-dossiers'
+import { resourceTable } from '~/data/round/resource-tables'
 import type { RoundAddress } from '~/data/round/round-address'
 import { roundKeys } from '~/data/round/round-keys'
 import { roundQueries } from '~/data/round/round-queries'
@@ -253,6 +254,23 @@ describe('each way of failing', () => {
   })
 })
 
+describe('resourceTable', () => {
+  it('keeps no column that this version does not read, not even for the preview: it may hold a name', async () => {
+    await serveDescriptor(({ resources }) => {
+      for (const entry of resources) if (entry.path === 'neighbourhoods.csv') delete entry.hash
+      for (const entry of resources) if (entry.path === 'neighbourhoods.csv') delete entry.bytes
+    })
+    const file = new URL('neighbourhoods.csv', addressOf().descriptorUrl).href
+    server.use(
+      http.get(file, () => HttpResponse.text('id,hoTen,name,reportedOn\nkp1,Nguyễn Văn A,Khối phố 1,2025-09-22\n')),
+    )
+    const table = await createTestClient().query(resourceTable(addressOf(), 'neighbourhoods'))
+    expect(table.header).toEqual(['id', 'name', 'reportedOn'])
+    expect(table.preview).toEqual([{ row: 2, cells: ['kp1', 'Khối phố 1', '2025-09-22'] }])
+    expect(table.read?.issues).toMatchObject([{ column: 'hoTen', severity: 'info', message: { code: 'extraColumn' } }])
+  })
+})
+
 describe('cancelling', () => {
   it('stops every file of the round, and reads from the start when asked again', async () => {
     const client = createTestClient()
@@ -269,7 +287,7 @@ describe('cancelling', () => {
   })
 })
 
-type Descriptor = { resources: { path: string }[]; giamsat: Record<string, unknown> }
+type Descriptor = { resources: { path: string; hash?: string; bytes?: number }[]; giamsat: Record<string, unknown> }
 
 /** Serves the small round with its descriptor changed. */
 async function serveDescriptor(edit: (descriptor: Descriptor) => void) {
