@@ -142,6 +142,8 @@ describe('detectSeparator', () => {
     ['a\tb', '\t'],
     ['Tổng số 12 hồ sơ, trong đó trực tuyến 10, trực tiếp 2.\nĐã giải quyết 9, đang giải quyết 3.', null],
     ['Một dòng chữ', null],
+    ['Tiếp nhận: 10 hồ sơ;\nGiải quyết: 9 hồ sơ;\nQuá hạn: 0 hồ sơ;', null],
+    ['a;b;\n1;2;\n3;4;', ';'],
     ['Tỷ lệ 95,89 %\nTỷ lệ 4,11 %\nTỷ lệ 70,49 %', null],
   ])('of %j is %j', (text, separator) => {
     expect(detectSeparator(text)).toBe(separator)

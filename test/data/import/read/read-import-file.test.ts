@@ -236,6 +236,14 @@ describe('readImportFile', () => {
     expect((await open('prose-tcvn3.txt')).prose).toContain('Tổng số hồ sơ tiếp nhận: 1.225 hồ sơ')
   })
 
+  it('keeps the sentences around a table that was pasted with them', async () => {
+    const sentence = 'Trong kỳ phường tiếp nhận 1.225 hồ sơ, đã giải quyết 1.178 hồ sơ, còn 47 hồ sơ.'
+    const pasted = `${sentence}\nLĩnh vực\tTiếp nhận\nHộ tịch\t420\nĐất đai\t88\n`
+    const file = await readImportFile(new TextEncoder().encode(pasted), 'dán')
+    expect(file).toMatchObject({ format: 'csv', prose: sentence })
+    expect(textsOf(file)[2]).toEqual(['Hộ tịch', '420'])
+  })
+
   it('keeps the numbers of rows even where one stray cell stands at the very end', async () => {
     const { sheets } = await open('stray-cell-far-below.xlsx')
     expect(sheets[1]?.rows).toHaveLength(1_048_576)

@@ -1,4 +1,4 @@
-import type { RawFile } from '../../raw-table'
+import type { RawCell, RawFile } from '../../raw-table'
 import { joinNote } from '../read-note'
 import type { Reading } from '../reading'
 import { decodeText } from './decode-text'
@@ -28,8 +28,20 @@ export async function readText(bytes: Uint8Array, reading: Reading): Promise<Raw
     format: 'csv',
     note,
     sheets: [{ name: '', hidden: false, rows, merges: [], hiddenRows: [], hiddenColumns: [] }],
-    prose: null,
+    prose: separator === '\t' || separator === '|' ? proseAround(rows) : null,
   }
+}
+
+const PROSE_ROWS = 5000
+const SENTENCE_CHARS = 60
+
+/** Sentences with figures above and below a table that was pasted with them; null where there are none. */
+function proseAround(rows: readonly (readonly RawCell[])[]): string | null {
+  const sentences = rows
+    .slice(0, PROSE_ROWS)
+    .flatMap((row) => (row.length === 1 ? row.map(({ text }) => text) : []))
+    .filter((text) => text.length >= SENTENCE_CHARS && /\d/.test(text))
+  return sentences.length === 0 ? null : sentences.join('\n')
 }
 
 /** The name decides only where the content does not: a list of one column. */

@@ -44,9 +44,11 @@ function guess(lines: readonly string[], separator: Separator): Guess | null {
     const parts = line.split(separator)
     signs += parts.length - 1
     for (let at = 1; at < parts.length; at += 1) if (/^ +\S/.test(parts[at] ?? '')) sentenceSigns += 1
-    if (parts.length > 1) counts.set(parts.length, (counts.get(parts.length) ?? 0) + 1)
+    // a line that only ends in the sign is an item of a list
+    const cuts = parts.length > 2 || (parts[1] ?? '').trim() !== ''
+    if (cuts) counts.set(parts.length, (counts.get(parts.length) ?? 0) + 1)
   }
-  if (signs === 0) return null
+  if (counts.size === 0) return null
   if ((separator === ',' || separator === ';') && sentenceSigns > signs / 2) return null
   let columns = 0
   let usual = 0
