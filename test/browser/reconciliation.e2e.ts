@@ -38,6 +38,15 @@ test('a pasted paragraph leads to the probable figure, an answer, the paper, and
     .first()
   await expect(row).toContainText('53')
 
+  // the overview says so too, and nothing is left to count in the header
+  await openRoom(page, '/')
+  await expect(
+    page.locator('main').getByText(/Trung tâm xác nhận ngày .*: giải quyết quá hạn là 53; số công bố 56/),
+  ).toBeVisible()
+  await expect(
+    page.getByRole('navigation').first().getByRole('link', { name: 'Đối soát số liệu', exact: true }),
+  ).toBeVisible()
+
   // kept over a reload, and undone
   await openRoom(page, '/doi-soat')
   await expect(page.locator('main').getByText('Giám đốc Trung tâm', { exact: false }).first()).toBeVisible()

@@ -9,9 +9,9 @@ import type { OverviewData } from './use-overview'
 
 /**
  * What to ask and to do before the report is written, most pressing first: from published figures and statements alone.
- * What the lists add is shown further down.
+ * What the lists add is shown further down. `reported`: with the centre's answers in place.
  */
-export function AttentionPanel({ data: { reported, statements } }: { data: OverviewData }) {
+export function AttentionPanel({ reported, statements }: Pick<OverviewData, 'reported' | 'statements'>) {
   const language = useLanguage()
   const messages = useMessages(attentionPanelMessages)
   const { write } = attentionMessages[language]

@@ -1,4 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
+import { reconciliationQueries } from '~/data/store/reconciliation-queries'
+import { confirmedRow } from '~/domain/round/reconciliation-record'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { PageHead } from '~/ui/page/PageHead'
 import { useNarrowScreen } from '~/ui/size/use-narrow-screen'
@@ -19,6 +22,7 @@ const StatedEquipment = lazy(async () => ({ default: (await import('./StatedEqui
 const ConventionPanel = lazy(async () => ({ default: (await import('./ConventionPanel')).ConventionPanel }))
 const LateFigures = lazy(async () => ({ default: (await import('./LateFigures')).LateFigures }))
 const GapFigure = lazy(async () => ({ default: (await import('./GapFigure')).GapFigure }))
+const Answers = lazy(async () => ({ default: (await import('./Answers')).Answers }))
 const FlowFigure = lazy(async () => ({ default: (await import('./FlowFigure')).FlowFigure }))
 const ListNotes = lazy(async () => ({ default: (await import('./ListNotes')).ListNotes }))
 
@@ -32,11 +36,14 @@ export function OverviewBody({ data }: { data: OverviewData }) {
   const narrow = useNarrowScreen()
   const { info, reported, statements, source } = data
   const [listsMayCome, letListsCome] = useAfterResult()
+  // figures are on the page by now: what the centre answered may come a moment later
+  const record = useQuery(reconciliationQueries.history(info.id)).data?.history.present
+  const checked = record === undefined ? reported : { ...reported, row: confirmedRow(reported.row, record) }
   const named = statements.filter(({ topic }) => topic === 'lateField').length
   return (
     <>
-      <PageHead title={buildPageTitle(reported, info.unitShort, language)} />
-      {narrow && <FailAlert reported={reported} />}
+      <PageHead title={buildPageTitle(checked, info.unitShort, language)} />
+      {narrow && <FailAlert reported={checked} />}
       <TileStrip label={messages.strip}>
         {buildTiles(reported, info.convention, language).map(({ key, ...tile }) => (
           <Tile key={key} id={key} {...tile} />
@@ -45,12 +52,17 @@ export function OverviewBody({ data }: { data: OverviewData }) {
       <p className={styles.source}>
         {messages.source(source)} <a href="#cach-tinh">{messages.toConventions}</a>
       </p>
+      {record !== undefined && record.confirmations.length > 0 && (
+        <Suspense>
+          <Answers confirmations={record.confirmations} />
+        </Suspense>
+      )}
       <div className="cols">
         <Part className={`c8 ${styles.result}`}>
           <OverhangFigure data={data} onDrawn={letListsCome} />
         </Part>
         <Part className={`c4 ${styles.result}`}>
-          <AttentionPanel data={data} />
+          <AttentionPanel reported={checked} statements={statements} />
         </Part>
         <Part ready={listsMayCome} className={`c9 ${styles.late}`}>
           <LateFigures period={info.period} namedFields={named === 0 ? null : named} />
