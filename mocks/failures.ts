@@ -46,7 +46,7 @@ function slowly(bytes: Uint8Array<ArrayBuffer>): Response {
   return new HttpResponse(body)
 }
 
-export const failures: Readonly<Record<string, Failure>> = {
+const failures: Readonly<Record<string, Failure>> = {
   /** Slow: every file comes in pieces. */
   cham: { file: null, answer: slowly },
   'loi-500': { file: DESCRIPTOR, answer: () => new HttpResponse(null, { status: 500 }) },

@@ -8,7 +8,7 @@ import type { ReadShipped } from './shipped'
 export const SMALL_ROUND = 'test/files/round-small'
 
 /** Reads the files of a folder of this checkout. */
-export const readFolder =
+const readFolder =
   (folder: string): ReadShipped =>
   async (file) => {
     try {

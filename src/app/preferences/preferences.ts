@@ -11,7 +11,7 @@ export interface Preferences {
 export const standardPreferences: Preferences = { text: 'normal', contrast: 'normal', theme: 'auto', language: 'vi' }
 
 /** public/before-paint.js reads the same entry before the first paint. */
-export const PREFERENCES_KEY = 'giamsat.preferences'
+const PREFERENCES_KEY = 'giamsat.preferences'
 
 const oneOf = <T extends string>(value: unknown, allowed: readonly T[], standard: T): T =>
   allowed.find((candidate) => candidate === value) ?? standard

@@ -8,7 +8,7 @@ import type { MatrixPartProps } from './MatrixHead'
 import type { MatrixPlace } from './matrix-layout'
 
 /** Step of the ramp, 0 to 5: nothing is 0, the largest 5, small numbers apart from each other. */
-export const rampStep = (count: number, max: number): number =>
+const rampStep = (count: number, max: number): number =>
   count === 0 ? 0 : max <= 5 ? Math.min(5, count) : Math.max(1, Math.ceil((count / max) * 5))
 
 export function MatrixBody({ model, layout, size, focused, onFocus }: MatrixPartProps) {

@@ -53,7 +53,7 @@ export interface FieldWeeksModel extends LiveModel {
 }
 
 /** Outcomes that the matrix counts: those of the filter, or the overdue. */
-export const matrixOutcomes = (outcomes: readonly Outcome[]): readonly Outcome[] =>
+const matrixOutcomes = (outcomes: readonly Outcome[]): readonly Outcome[] =>
   outcomes.length > 0 ? outcomes : ['overdue']
 
 /** Names in a row: "Hộ tịch và Đất đai". */

@@ -1,16 +1,9 @@
 import type { MarksModel } from '~/charts/live/marks'
 import { lateDays } from '~/domain/cube/late-views'
+import { canShowRate } from '~/domain/reported/rates'
 import { formatNumber } from '~/domain/shared/format'
 import type { Language } from '~/ui/i18n/messages'
-import {
-  bandText,
-  type ChartContext,
-  countCell,
-  SMALLEST_RATED_GROUP,
-  sourceText,
-  textCell,
-  valueText,
-} from './chart-context'
+import { bandText, type ChartContext, countCell, sourceText, textCell, valueText } from './chart-context'
 import { chartMessages } from './messages'
 
 type Counts = ReturnType<typeof lateDays>
@@ -22,7 +15,7 @@ function titleOf(bands: Counts, language: Language): string {
   const total = known.reduce((sum, { selected }) => sum + selected, 0)
   if (total === 0) return text.nothing
   const last = known.filter(({ selected }) => selected > 0).at(-1)
-  if (total < SMALLEST_RATED_GROUP) {
+  if (!canShowRate(total)) {
     return text.late.titleFew(formatNumber(total, language), bandText(last?.band ?? null, language))
   }
   const first = known.find(({ selected }) => selected > 0)

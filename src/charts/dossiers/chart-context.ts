@@ -1,6 +1,7 @@
 import type { DossierStore } from '~/domain/cube/cube'
 import { type DossierFilter, noFilter } from '~/domain/cube/dossier-filter'
 import { totals } from '~/domain/cube/outcome-views'
+import { canShowRate } from '~/domain/reported/rates'
 import { formatNumber, formatPercent } from '~/domain/shared/format'
 import type { Provenance } from '~/domain/shared/provenance'
 import { ratePercent } from '~/domain/shared/rounding'
@@ -19,9 +20,6 @@ export interface ChartContext {
   readonly hrefOf: (patch: Partial<DossierFilter>) => string
 }
 
-/** Groups smaller than this show counts, no percentages. */
-export const SMALLEST_RATED_GROUP = 10
-
 /** "13 / 19", or "19" where everything is selected. */
 export function valueText(selected: number, all: number, language: Language): string {
   const text = formatNumber(selected, language)
@@ -32,7 +30,7 @@ export function valueText(selected: number, all: number, language: Language): st
 export function rateNote(part: number, whole: number, language: Language): string | null {
   const text = chartMessages[language]
   if (whole === 0) return null
-  if (whole < SMALLEST_RATED_GROUP) return text.countOf(formatNumber(part, language), formatNumber(whole, language))
+  if (!canShowRate(whole)) return text.countOf(formatNumber(part, language), formatNumber(whole, language))
   return text.rateOf(formatPercent(ratePercent(part, whole), language), formatNumber(whole, language))
 }
 

@@ -52,7 +52,7 @@ export interface MarksModel extends LiveModel {
 export type OnPick = (key: string) => void
 
 /** Whether two marks draw the same: a mark is drawn again only when it does not. */
-export const sameMark = (a: Mark, b: Mark): boolean =>
+const sameMark = (a: Mark, b: Mark): boolean =>
   a.key === b.key &&
   a.label === b.label &&
   a.value === b.value &&

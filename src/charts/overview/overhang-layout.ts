@@ -32,7 +32,7 @@ export interface GroupLayout {
 }
 
 /** Paper between two segments. */
-export const SEGMENT_GAP = 1.5
+const SEGMENT_GAP = 1.5
 const LABEL_PX = 14
 const LABEL_GAP = 10
 

@@ -28,7 +28,7 @@ export interface FlowWeek extends Selected<FlowCounts> {
 }
 
 /** Per span: the day filter does not apply, because these views are what it is set on. */
-export function flowBy(store: DossierStore, filter: DossierFilter, spans: readonly Period[]): FlowSpan[] {
+function flowBy(store: DossierStore, filter: DossierFilter, spans: readonly Period[]): FlowSpan[] {
   const { receivedDays, finishedDays } = store.columns
   const cubesOf = (under: DossierFilter) =>
     [

@@ -8,7 +8,7 @@ import type { FilterKey } from './masks'
 import type { OutcomeCounts, OutcomeGroup, Selected } from './outcome-counts'
 
 /** Counts of one group out of cells that end in the state axis. */
-export function outcomeCountsAt(cells: Uint32Array, group: number): OutcomeCounts {
+function outcomeCountsAt(cells: Uint32Array, group: number): OutcomeCounts {
   const at = (state: (typeof states)[number]) => cells[group * states.length + states.indexOf(state)] as number
   const [early, onTime, overdue, pendingOverdue] = [at('early'), at('onTime'), at('overdue'), at('pendingOverdue')]
   const paused = at('paused') + at('pausedPastDue')

@@ -15,7 +15,7 @@ export type AskFirst =
   | { readonly code: 'availableNotReported'; readonly items: readonly string[] }
 
 /** Words that ward lists use for two things. They are asked about, never merged with either. */
-export const ambiguousItems: readonly { readonly word: string; readonly readings: readonly [string, string] }[] = [
+const ambiguousItems: readonly { readonly word: string; readonly readings: readonly [string, string] }[] = [
   { word: 'máy nổ', readings: ['máy phát điện', 'động cơ nổ'] },
 ]
 

@@ -166,7 +166,7 @@ function compare(cells: readonly ItemCell[]): Comparison | null {
 const collator = new Intl.Collator('vi', { numeric: true })
 
 /** Largest share of need missing first, then the larger gap, then by name; without a gap to compare, last. */
-export function byGapShare(a: ItemSummary, b: ItemSummary): number {
+function byGapShare(a: ItemSummary, b: ItemSummary): number {
   const rank = ({ comparison, texts }: ItemSummary) => (comparison !== null ? 0 : texts.length === 0 ? 1 : 2)
   if (rank(a) !== rank(b)) return rank(a) - rank(b)
   const [ours, theirs] = [a.comparison, b.comparison]

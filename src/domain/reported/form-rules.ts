@@ -68,7 +68,7 @@ export interface RuleResult {
  * total: 1.262 + 76 = 1.338 proves nothing while column 6 is not reported. Only where the known parts exceed the total
  * does it fail all the same: no count makes them less.
  */
-export function checkRule(rule: FormRule, row: FormRow): RuleResult {
+function checkRule(rule: FormRule, row: FormRow): RuleResult {
   const total = row[rule.total]
   const missing = [rule.total, ...rule.parts].filter((cell) => row[cell] === null)
   const known = sumKnown(rule.parts.map((cell) => row[cell]).filter((value) => value !== null))

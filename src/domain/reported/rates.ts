@@ -64,7 +64,7 @@ export interface ComputedRate {
 }
 
 /** Below this many dossiers a group shows counts and no percentage. */
-export const MIN_GROUP = 10
+const MIN_GROUP = 10
 
 /** Whether a percentage over `denominator` may be shown at all. */
 export const canShowRate = (denominator: number | null): boolean => denominator !== null && denominator >= MIN_GROUP

@@ -83,7 +83,7 @@ function readSort(search: URLSearchParams): RowSort | null {
 
 const apologyText = (value: boolean | null) => (value === null ? UNKNOWN : value ? 'co' : 'khong')
 
-export const readFilter = (search: URLSearchParams): DossierFilter => ({
+const readFilter = (search: URLSearchParams): DossierFilter => ({
   received: readPeriod(search),
   wards: texts(search, 'wards'),
   fields: texts(search, 'fields'),
@@ -99,7 +99,7 @@ export const readFilter = (search: URLSearchParams): DossierFilter => ({
   apologies: [true, false, null].filter((value) => search.getAll('xinloi').includes(apologyText(value))),
 })
 
-export function writeFilter(filter: DossierFilter, search: URLSearchParams): void {
+function writeFilter(filter: DossierFilter, search: URLSearchParams): void {
   const set = (name: string, value: string | null) => (value === null ? search.delete(name) : search.set(name, value))
   set('tu', filter.received?.from ?? null)
   set('den', filter.received?.to ?? null)

@@ -11,7 +11,7 @@ import type { TableModel } from '~/ui/table/table-model'
 import { reconciliationMessages } from './messages'
 
 /** The form's row as the dossier list gives it. Channels are null as soon as one dossier has none. Unit: dossiers. */
-export function recomputeRow(store: DossierStore): FormRow {
+function recomputeRow(store: DossierStore): FormRow {
   const { all } = totals(store, noFilter)
   const channels = outcomesByChannel(store, noFilter)
   const known = channels.every(({ key }) => key !== null)

@@ -15,7 +15,7 @@ const procedures = parseTable(read('procedures.csv'), table('procedures.csv'), p
 )
 
 /** The dossiers that ship with the program, judged at the end of the period. */
-export const shippedStore = (reading: OutcomeReading = 'dates'): DossierStore =>
+const shippedStore = (reading: OutcomeReading = 'dates'): DossierStore =>
   readDossiers(
     {
       text: read('dossiers.csv'),
