@@ -45,6 +45,16 @@ export const byteFiles: Readonly<Record<string, () => Uint8Array>> = {
     handXlsx({
       xml: `<sheetData>${row(1, inline('Tổng cộng'))}${row(2, '<c r="A2"><v>12</v></c>')}${row(3, '<c r="A3"><f>SUM(A2:A2)</f></c>')}</sheetData>`,
     }),
+  'formula-zero-to-be-recomputed.xlsx': () =>
+    handXlsx(
+      {
+        xml: `<sheetData>${row(1, inline('Tổng cộng'))}${row(2, '<c r="A2"><v>12</v></c>')}${row(3, '<c r="A3"><f>SUM(A2:A2)</f><v>0</v></c>')}${row(4, '<c r="A4"><f>A2+1</f><v>13</v></c>')}</sheetData>`,
+      },
+      {
+        'xl/workbook.xml':
+          '<workbook xmlns:r="r"><sheets><sheet name="Trang 1" sheetId="1" r:id="rId1"/></sheets><calcPr calcId="124519" fullCalcOnLoad="1"/></workbook>',
+      },
+    ),
   'iso-dates-and-escapes.xlsx': () =>
     handXlsx({
       xml: `<sheetData>${row(1, inline('Ngày'))}${row(2, '<c r="A2" t="d"><v>2025-07-15T08:30:00</v></c>')}${row(3, '<c r="A3" t="str"><v>hai_x000D_dòng</v></c>')}</sheetData>`,

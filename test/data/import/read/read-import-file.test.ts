@@ -150,6 +150,12 @@ describe('readImportFile', () => {
     expect(sheet?.rows[2]?.[0]).toMatchObject({ kind: 'error', text: '=SUM(A2:A2)', number: null })
   })
 
+  it('believes no 0 of a formula where the writer asks for all to be computed anew', async () => {
+    const [sheet] = (await open('formula-zero-to-be-recomputed.xlsx')).sheets
+    expect(sheet?.rows[2]?.[0]).toMatchObject({ kind: 'error', text: '=SUM(A2:A2)' })
+    expect(sheet?.rows[3]?.[0]).toMatchObject({ kind: 'number', number: 13 })
+  })
+
   it.each([
     ['dossiers-tcvn3-font.xlsx', 'encoding=tcvn3', 'Mã hồ sơ'],
     ['equipment-vni-font.xls', 'encoding=vni', 'Tên vật tư, phương tiện'],

@@ -8,12 +8,13 @@ import { readWorksheet } from './worksheet'
 
 /** All worksheets of an Office Open XML workbook (.xlsx, .xlsm), hidden ones too. @param workbook its main part */
 export async function readXlsx(zip: OpenZip, workbook: string, reading: Reading): Promise<RawSheet[]> {
-  const { dateSystem, sheets, sharedStrings, styles } = await readWorkbookParts(zip, workbook, reading)
+  const { dateSystem, recalculates, sheets, sharedStrings, styles } = await readWorkbookParts(zip, workbook, reading)
   if (sheets.length > reading.limits.maxSheets) {
     reading.refuse('tooManySheets', { sheets: sheets.length, maxSheets: reading.limits.maxSheets })
   }
   const context = {
     dateSystem,
+    recalculates,
     sharedStrings: sharedStrings === null ? [] : await readSharedStrings(zip, sharedStrings, reading),
     formats: styles === null ? [] : await readCellFormats(zip, styles, reading),
   }

@@ -13,6 +13,8 @@ export interface SheetPart {
 
 export interface WorkbookParts {
   readonly dateSystem: DateSystem
+  /** The writer asks for all formulas to be computed anew: it wrote 0 where it knew no value. */
+  readonly recalculates: boolean
   /** Worksheets only, in the order of their tabs. */
   readonly sheets: readonly SheetPart[]
   readonly sharedStrings: string | null
@@ -25,12 +27,14 @@ export async function readWorkbookParts(zip: OpenZip, workbook: string, reading:
   const byId = new Map(relations.map((relation) => [relation.id, relation]))
   const sheets: SheetPart[] = []
   let dateSystem: DateSystem = 1900
+  let recalculates = false
   scanXml(
     await zip.bytes(workbook),
     workbook,
     {
       open: (name, attributes) => {
         if (name === 'workbookPr' && isYes(xmlAttribute(attributes, 'date1904'))) dateSystem = 1904
+        if (name === 'calcPr' && isYes(xmlAttribute(attributes, 'fullCalcOnLoad'))) recalculates = true
         if (name !== 'sheet') return
         const relation = byId.get(xmlAttribute(attributes, 'id') ?? '')
         const target = relation?.target ?? `xl/worksheets/sheet${sheets.length + 1}.xml`
@@ -51,6 +55,7 @@ export async function readWorkbookParts(zip: OpenZip, workbook: string, reading:
     ) ?? null
   return {
     dateSystem,
+    recalculates,
     sheets,
     sharedStrings: partOf('sharedStrings', 'xl/sharedStrings.xml'),
     styles: partOf('styles', 'xl/styles.xml'),

@@ -13,6 +13,8 @@ import type { SheetPart } from './workbook-parts'
 /** What all sheets of a workbook share. */
 export interface WorkbookContext {
   readonly dateSystem: DateSystem
+  /** Whether a formula's 0 may only mean that nobody computed it. */
+  readonly recalculates: boolean
   readonly sharedStrings: readonly RawCell[]
   readonly formats: readonly (string | null)[]
 }
@@ -130,6 +132,9 @@ class WorksheetHandler {
         return isoTextCell(value.trim(), this.#format)
       default: {
         const number = Number(value)
+        if (number === 0 && this.#formula !== null && this.#context.recalculates) {
+          return errorCell(`=${this.#formula}`, this.#format)
+        }
         return Number.isFinite(number) && value.trim() !== ''
           ? numericCell(number, this.#format, this.#context.dateSystem)
           : errorCell(value, this.#format)
