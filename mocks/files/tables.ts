@@ -37,13 +37,13 @@ const FORM_HEADER: Table = [
 ]
 const FORM_NUMBERS = ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)', '(8)', '(9)', '(10)', '(11)', '(12)', '(13)']
 
-export const FORM_ROWS: Table = [
+const FORM_ROWS: Table = [
   [1, 'Hộ tịch', 420, 396, 20, 4, 409, 381, 6, 22, 11, 9, 2],
   [2, 'Chứng thực', 612, 598, 12, 2, 610, 604, 5, 1, 2, 2, 0],
   [3, 'Đất đai', 88, 61, 19, 8, 61, 40, 3, 18, 27, 23, 4],
   [4, 'Bảo trợ xã hội', 105, 97, 6, 2, 98, 92, 2, 4, 7, 7, 0],
 ]
-export const FORM_TOTAL: Table = [['', 'Tổng cộng', 1225, 1152, 57, 16, 1178, 1117, 16, 45, 47, 41, 6]]
+const FORM_TOTAL: Table = [['', 'Tổng cộng', 1225, 1152, 57, 16, 1178, 1117, 16, 45, 47, 41, 6]]
 
 const FORM_TITLE: Table = [
   ['Biểu số II.06a/VPCP/KSTT'],
@@ -121,7 +121,7 @@ type Plan = readonly [
 ]
 
 /** Dates as "2025-07-15T08:30:00"; the codes follow from the days. */
-export const DOSSIERS: readonly Plan[] = [
+const DOSSIERS: readonly Plan[] = [
   [
     'Hộ tịch',
     'Đăng ký khai sinh',
@@ -178,7 +178,7 @@ export const DOSSIERS: readonly Plan[] = [
   ],
 ]
 
-export const codeOf = (received: string, index: number): string =>
+const codeOf = (received: string, index: number): string =>
   `H17.98-${received.slice(2, 10).replaceAll('-', '')}-${String(index + 1).padStart(4, '0')}`
 
 /** A dossier list whose dates are written by `date`. */

@@ -4,7 +4,7 @@ import * as tables from './tables.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 
-export function separated(table: Table, separator: string, lineEnd = '\r\n'): string {
+function separated(table: Table, separator: string, lineEnd = '\r\n'): string {
   const cell = (value: string | number | boolean | null) => {
     const text = value === null ? '' : String(value)
     return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text

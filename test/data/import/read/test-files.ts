@@ -27,7 +27,7 @@ export async function refusalOf(reading: Promise<RawFile>): Promise<Refusal> {
   }
 }
 
-export const textOf = (cell: RawCell | undefined): string => cell?.text ?? ''
+const textOf = (cell: RawCell | undefined): string => cell?.text ?? ''
 
 /** Texts of a sheet, row by row. */
 export const textsOf = (file: RawFile, sheet = 0): string[][] =>
