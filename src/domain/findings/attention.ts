@@ -89,10 +89,13 @@ export function whatNeedsAttention(input: AttentionInput): AttentionItem[] {
 }
 
 function failingIdentities({ row, rates }: AttentionInput): AttentionItem[] {
-  return checkForm(row).flatMap(({ rule, total, sum, difference, verdict }) => {
-    if (verdict !== 'fail' || total === null || sum === null || difference === null) return []
+  const repairs = oneCellRepairs(row, rates)
+  const failing = checkForm(row).filter(({ verdict }) => verdict === 'fail')
+  // One cell that mends them all is one question, however many sums it breaks.
+  const asked = repairs.length > 0 ? failing.slice(0, 1) : failing
+  return asked.flatMap(({ rule, total, sum, difference }) => {
+    if (total === null || sum === null || difference === null) return []
     const subject = { code: 'identityFails' as const, rule, total, sum, difference, rates: rates.length }
-    const repairs = oneCellRepairs(row, rates)
     return [{ id: rule.id, severity: 'urgent' as const, to: '/doi-soat' as const, ...subject, repairs }]
   })
 }

@@ -1,3 +1,4 @@
+import { formColumns } from '../reported/form'
 import { formMessages } from '../reported/messages'
 import { formatNumber, formatPercent } from '../shared/format'
 import { joinNames } from '../shared/join-names'
@@ -22,7 +23,9 @@ const vi: Write = (subject) => {
     case 'identityFails': {
       const [best] = subject.repairs
       const wrong = `${n(subject.sum)} ≠ ${n(subject.total)}: các phần cộng lại ${subject.difference > 0 ? 'thừa' : 'thiếu'} ${n(Math.abs(subject.difference))} hồ sơ`
-      if (!best) return { task: `Hỏi trung tâm: ${cells[subject.rule.total]} là bao nhiêu?`, because: wrong }
+      const { total, parts } = subject.rule
+      const columns = parts.map((part) => formColumns[part]).join(' + ')
+      if (!best) return { task: `Hỏi trung tâm: ${cells[total]} hay các phần (cột ${columns})?`, because: wrong }
       const task = `Hỏi trung tâm: ${cells[best.cell]} ${n(best.to)} hay ${n(best.from)} hồ sơ?`
       const explained = best.ratesExplained.length
       const clear = explained > 0 && subject.repairs.filter((r) => r.ratesExplained.length === explained).length === 1
@@ -90,7 +93,9 @@ const en: Write = (subject) => {
     case 'identityFails': {
       const [best] = subject.repairs
       const wrong = `${n(subject.sum)} ≠ ${n(subject.total)}: the parts are ${n(Math.abs(subject.difference))} too ${subject.difference > 0 ? 'many' : 'few'}`
-      if (!best) return { task: `Ask the centre: how many were ${cells[subject.rule.total]}?`, because: wrong }
+      const { total, parts } = subject.rule
+      const columns = parts.map((part) => formColumns[part]).join(' + ')
+      if (!best) return { task: `Ask the centre: ${cells[total]}, or its parts (columns ${columns})?`, because: wrong }
       const task = `Ask the centre: ${cells[best.cell]}, ${n(best.to)} or ${n(best.from)}?`
       const explained = best.ratesExplained.length
       const clear = explained > 0 && subject.repairs.filter((r) => r.ratesExplained.length === explained).length === 1

@@ -24,6 +24,17 @@ export function ofNeighbourhood(preparedness: Preparedness, id: string | null): 
   }
 }
 
-/** Those that sent nothing yet. */
-export const notReporting = ({ neighbourhoods }: Preparedness): Neighbourhood[] =>
-  neighbourhoods.filter((unit) => unit.reportedOn === null)
+/** Those that sent nothing yet: no date of a report, and no figure or word of theirs anywhere either. */
+export function notReporting(preparedness: Preparedness): Neighbourhood[] {
+  const { neighbourhoods, equipment, forces, training, communication, pillars } = preparedness
+  const heard = new Set(
+    [
+      ...equipment.filter((row) => row.available !== null || row.broken !== null || row.quantityText !== null),
+      ...forces.filter((row) => row.people !== null),
+      ...training.filter((row) => row.sessions !== null || row.participants !== null),
+      ...communication.filter((row) => row.times !== null),
+      ...pillars.filter((row) => row.state !== 'notReported'),
+    ].map((row) => neighbourhoodOf(neighbourhoods, row.neighbourhood)?.id),
+  )
+  return neighbourhoods.filter((unit) => unit.reportedOn === null && !heard.has(unit.id))
+}

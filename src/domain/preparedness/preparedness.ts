@@ -5,7 +5,7 @@ import type { Provenance } from '../shared/provenance'
 export type Pillar = 'command' | 'forces' | 'means' | 'logistics'
 export const pillars: readonly Pillar[] = ['command', 'forces', 'means', 'logistics']
 
-/** A unit below the ward (khối phố, tổ dân phố, thôn). `reportedOn` null: it has sent nothing yet. */
+/** A unit below the ward (khối phố, tổ dân phố, thôn). `reportedOn` null: no report with a date, see notReporting. */
 export interface Neighbourhood {
   readonly id: string
   readonly name: string

@@ -65,7 +65,7 @@ const vi = {
   equipment: {
     summaryCaption: (item: string, gap: string, need: string) =>
       `Thiếu nhiều nhất so với nhu cầu: ${item} (${gap} trong ${need})`,
-    summaryPlain: 'Vật tư, phương tiện toàn phường',
+    summaryPlain: 'Vật tư, phương tiện cộng chung các nơi',
     summaryColumns: (label: string) => [
       'Vật tư, phương tiện',
       'ĐVT',

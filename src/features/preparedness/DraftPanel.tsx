@@ -38,7 +38,7 @@ export function DraftPanel(props: Omit<EquipmentRecommendationInput, 'dueOn'>) {
         {text}
       </p>
       {props.provenance === 'illustrative' && <p className={styles.note}>{draft.illustrative}</p>}
-      <div className={styles.actions}>
+      <div className={styles.actions} data-screen-only>
         <Field label={draft.due}>
           {(control) => (
             <input {...control} type="date" onChange={(event) => setDueOn(parseIsoDate(event.target.value))} />

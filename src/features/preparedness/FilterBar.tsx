@@ -33,7 +33,8 @@ export function FilterBar({ preparedness, label, value, onChange }: FilterBarPro
     announce(filter.applied(`${place}, ${next.pillar === null ? filter.allPillars : names[next.pillar]}`))
   }
   const n = (count: number) => formatNumber(count, language)
-  const reporting = neighbourhoods.length - notReporting(preparedness).length
+  const silent = notReporting(preparedness)
+  const reporting = neighbourhoods.length - silent.length
   return (
     <fieldset className={styles.bar}>
       <legend className="vh">{filter.label}</legend>
@@ -76,7 +77,9 @@ export function FilterBar({ preparedness, label, value, onChange }: FilterBarPro
         {chosen === null
           ? filter.reported(n(reporting), n(neighbourhoods.length), label)
           : chosen.reportedOn === null
-            ? filter.silent
+            ? silent.includes(chosen)
+              ? filter.silent
+              : filter.undated
             : filter.reportedOn(formatDate(chosen.reportedOn, language))}
       </p>
     </fieldset>

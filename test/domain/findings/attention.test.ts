@@ -55,6 +55,17 @@ describe('whatNeedsAttention', () => {
     ])
   })
 
+  it('asks once about a total that breaks two sums, and apart about sums that no one cell mends', () => {
+    const full = { ...anThangRow, carriedOver: 0, resolvedOverdue: 53 }
+    const tasks = (row: typeof full) =>
+      whatNeedsAttention({ ...nothing, row }).map((item) => attentionMessages.vi.write(item).task)
+    expect(tasks({ ...full, receivedTotal: 1400 })).toEqual(['Hỏi trung tâm: tổng số tiếp nhận 1.338 hay 1.400 hồ sơ?'])
+    expect(tasks({ ...full, receivedTotal: 1400, receivedOnline: 1300 })).toEqual([
+      'Hỏi trung tâm: tổng số tiếp nhận hay các phần (cột 4 + 5 + 6)?',
+      'Hỏi trung tâm: tổng số tiếp nhận hay các phần (cột 7 + 11)?',
+    ])
+  })
+
   it('asks for the missing figures, not for the way, where a way in use cannot be computed', () => {
     const row = { ...emptyFormRow, receivedTotal: 200, resolvedTotal: 180 }
     const codes = whatNeedsAttention({ ...nothing, row, rates: anThangRates }).map(({ code }) => code)
