@@ -27,14 +27,14 @@ export default function ReportPage() {
   const onLayout = useCallback((count: number) => setSheets(count), [])
   const { status, print } = usePrint(paper, report !== null)
   const nothing = report !== null && report.sections.length === 0
+  const noteOf = () => {
+    if (state.error !== null && report === null) return messages.notOpened
+    return report === null || sheets === null ? messages.laying : messages.pages(formatNumber(sheets, language))
+  }
 
   return (
     <div className={styles.desk}>
-      <PrintBar
-        note={report === null || sheets === null ? messages.laying : messages.pages(formatNumber(sheets, language))}
-        status={status}
-        onPrint={print}
-      />
+      <PrintBar note={noteOf()} status={status} onPrint={print} />
       <div className={styles.grid}>
         <PreflightPanel
           items={state.preflight}
