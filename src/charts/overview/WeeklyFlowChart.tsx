@@ -63,6 +63,7 @@ function Flow({ model, size: { width, scale } }: { model: WeeklyFlowModel; size:
       <XAxis dataKey="label" interval={0} tickLine={false} tick={tick} stroke="var(--c-axis)" height={26 * scale} />
       <YAxis
         hide={labelled}
+        allowDecimals={false}
         width={40 * scale}
         domain={[0, max]}
         tick={tick}
