@@ -99,7 +99,7 @@ export function readBodyRows(
       continue
     }
     const ask = (code: 'rowSetAside' | 'groupRow', severity: 'ask' | 'info') =>
-      log.add({ severity, code }, row + 1, null, look.texts[0] ?? null)
+      log.add({ severity, code }, row + 1, null, code === 'groupRow' ? (look.texts[0] ?? null) : null)
     if (ended && !look.solid) continue
     if (isGroup(grid, place, look, kind, numbered)) {
       if (kind === 'ii06' && look.values > 0) {

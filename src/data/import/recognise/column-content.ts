@@ -20,7 +20,8 @@ export interface ColumnContent {
 const SAMPLE = 400
 
 /** "12 cái" is a number, "12 Trần Phú" is none. */
-const isNumber = (text: string): boolean => /^(?:\p{Ll}[\p{L}\d]*(?: \p{Ll}+)?|%)?$/u.test(readNumberText(text)?.unit ?? '-')
+const isNumber = (text: string): boolean =>
+  /^(?:\p{Ll}[\p{L}\d]*(?: \p{Ll}+)?|%)?$/u.test(readNumberText(text)?.unit ?? '-')
 
 /** Looks at cells spread over the whole column. Rows count from 0, both ends included. */
 export function columnContent(grid: SheetGrid, column: number, from: number, to: number): ColumnContent {

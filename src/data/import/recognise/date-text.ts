@@ -1,4 +1,3 @@
-import { parseIsoDate } from '~/domain/shared/iso-date'
 import { tidyText } from './fold'
 
 /**
@@ -19,9 +18,14 @@ export type DateText =
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
-/** ISO date, null where the calendar has none such. */
-export const isoOf = (year: number, month: number, day: number): string | null =>
-  parseIsoDate(`${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`)
+const daysIn = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+
+/** ISO date, null where the calendar (years 1000 to 9999) has none such. By hand: a list has a million of them. */
+export function isoOf(year: number, month: number, day: number): string | null {
+  const days = month === 2 && isLeap(year) ? 29 : (daysIn[month - 1] ?? 0)
+  return year >= 1000 && year <= 9999 && day >= 1 && day <= days ? `${year}-${two(month)}-${two(day)}` : null
+}
 
 const months: Readonly<Record<string, number>> = {
   jan: 1,

@@ -13,11 +13,16 @@ export function foldText(text: string): string {
 export const lowerText = (text: string): string => tidyText(text).toLowerCase()
 
 /** NFC, one space between words, none at the ends; spaces of every width and invisible marks are spaces. */
-export const tidyText = (text: string): string =>
-  text
+export function tidyText(text: string): string {
+  // most cells are tidy already: plain letters, single spaces
+  if (plain.test(text)) return text
+  return text
     .normalize('NFC')
     .replace(/[\s\u00a0\u200b-\u200f\u202f\u2060\ufeff]+/g, ' ')
     .trim()
+}
+
+const plain = /^(?:[!-~]+(?: [!-~]+)*)?$/
 
 /** Abbreviations of headings, as data: one folded word → its full form. */
 const abbreviations: Readonly<Record<string, string>> = {

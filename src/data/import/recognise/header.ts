@@ -47,6 +47,7 @@ const underBand =
 
 /** Codes and numbers with dashes stand in rows, not in headers. */
 const codeLike = /[-.]\d{3,}|\d{5,}/
+const numeric = /^[\d.,/:\s-]+$/
 
 function lookAt(grid: SheetGrid, row: number, left?: number, right?: number, below = false): RowLook {
   let [texts, headings, numbers] = [0, 0, 0]
@@ -62,17 +63,31 @@ function lookAt(grid: SheetGrid, row: number, left?: number, right?: number, bel
     if (seen.has(text)) continue
     seen.add(text)
     texts += 1
-    if (/^[\d.,/:\s-]+$/.test(text)) numbers += 1
+    if (numeric.test(text)) numbers += 1
     else if (codeLike.test(text)) numbers += filled.length
     else if (isHeading(text) || (below && underBand.test(foldHeading(text)))) headings += 1
   }
   return { filled: filled.length, texts, headings, numbers }
 }
 
+/** The cheap half of the question, for lists of a million rows: hardly a number, nothing like a code. */
+function mayHead(grid: SheetGrid, row: number, left?: number, right?: number): boolean {
+  const filled = grid.filled(row, left, right)
+  if (filled.length < 2) return false
+  let numbers = 0
+  for (const column of filled) {
+    const { kind, text } = grid.own(row, column)
+    if (kind !== 'text' || numeric.test(text)) numbers += 1
+    else if (codeLike.test(text)) return false
+  }
+  return numbers <= filled.length * 0.2
+}
+
 /** Whether a row can be the main row of a header: several headings, hardly a number. */
 function isHeaderRow(grid: SheetGrid, row: number, left?: number, right?: number): boolean {
   const cells = grid.sheet.rows[row]
   if (cells === undefined || cells.length === 0) return false
+  if (!mayHead(grid, row, left, right)) return false
   const { filled, headings, numbers, texts } = lookAt(grid, row, left, right)
   return headings >= 2 && numbers <= filled * 0.2 && headings >= texts * 0.4
 }
@@ -98,14 +113,16 @@ function joinsBelow(grid: SheetGrid, row: number, place: HeaderPlace): boolean {
   const covered = Array.from({ length: place.right - place.left + 1 }, (_, i) =>
     grid.mergeAt(row, place.left + i),
   ).some((merge) => merge !== null && merge.top < row && merge.top >= place.top && merge.bottom >= row)
-  const { filled, texts, headings, numbers } = lookAt(grid, row, place.left, place.right, true)
+  // a band at the right end reaches as far as the headings under it
+  const right = Math.max(place.right, cells.length - 1)
+  const { filled, texts, headings, numbers } = lookAt(grid, row, place.left, right, true)
   if (covered) return true
   if (filled === 0 || numbers > 0 || headings === 0) return false
   // without merged areas: headings under a blank or a group, never under a full row of headings
-  const under = grid.filled(row, place.left, place.right)
-  const above = new Set(grid.filled(row - 1, place.left, place.right))
+  const under = grid.filled(row, place.left, right)
+  const above = new Set(grid.filled(row - 1, place.left, right))
   const left = under.filter((column) => !above.has(column)).length
-  return headings >= texts * 0.6 && left > 0 && under.length < place.right - place.left + 1
+  return headings >= texts * 0.6 && left > 0 && under.length < right - place.left + 1
 }
 
 /** The header at or below `from`; null where there is none above `end` (not included). */

@@ -1,7 +1,22 @@
+import type { ImportIssueCode } from '../messages'
 import type { Doubt } from './column-read'
 import { tidyText } from './fold'
 import { personalInside } from './personal'
 import type { ImportIssue } from './recognised-table'
+
+/** Codes about a text that is not what its column holds: it may be anything, a name too. */
+const unclear: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
+  'notANumber',
+  'notADate',
+  'statusUnknown',
+  'channelUnknown',
+  'yesNoUnknown',
+  'codePattern',
+  'duplicateCode',
+  'quantityWords',
+  'noneInWords',
+])
+const nameLike = /^(?:\p{Lu}[\p{L}']*\s+){1,5}\p{Lu}[\p{L}']*$/u
 
 /** Longer texts are cut in issues. */
 const LONGEST_VALUE = 60
@@ -29,7 +44,7 @@ export class IssueLog {
       sheet: this.#sheet,
       row,
       column,
-      value: shown(value),
+      value: unclear.has(code) && nameLike.test(tidyText(value ?? '')) ? null : shown(value),
       message: { code, params },
       severity,
     })

@@ -118,6 +118,10 @@ function formChoices(column: HeadedColumn): (ColumnChoice & { assumed: boolean }
   ]
 }
 
+/** Two fields that a heading means about as well: one is taken, and asked about. */
+const isClose = ({ field, score }: ColumnChoice, choices: readonly ColumnChoice[]): boolean =>
+  score < 0.99 && choices.some((other) => other.field !== field && other.score >= SURE && score - other.score < 0.08)
+
 /** "Ngày nộp" beside "Ngày tiếp nhận", "Ngày trả" beside "Ngày có kết quả": dates of their own. */
 const secondDates: Readonly<Record<string, string | undefined>> = {
   receivedAt: 'submittedAt',
@@ -134,7 +138,7 @@ export function mapColumns(
   const taken = new Map<string, { index: number; score: number; header: string }>()
   const mapped = new Map<number, MappedColumn>()
   const open = claims.flatMap(({ column, choices }) => choices.map((choice) => ({ column, choice })))
-  if (kind === formKind) claimOverdue(columns, open)
+  if (kind === formKind) claimByNeighbours(columns, open)
   open.sort((a, b) => b.choice.score - a.choice.score || a.column.index - b.column.index)
   const alternatives = new Map(
     claims.map(({ column, choices }) => [
@@ -172,7 +176,7 @@ export function mapColumns(
     mapped.set(column.index, {
       field: choice.field,
       alternatives: alternatives.get(column.index) ?? [],
-      assumed: choice.assumed,
+      assumed: choice.assumed || isClose(choice, claims.find((claim) => claim.column === column)?.choices ?? []),
       rival: null,
     })
   }
@@ -183,15 +187,24 @@ export function mapColumns(
   return mapped
 }
 
-/** "Trước hạn | Đúng hạn | Quá hạn" under no band: the neighbour to the left says whose overdue it is. Asked about. */
-function claimOverdue(
+/**
+ * Headings without their band, by their neighbours: "Trước hạn | Đúng hạn | Quá hạn" is of the resolved ones, "Tổng số |
+ * Trực tuyến" of the received ones. Asked about.
+ */
+function claimByNeighbours(
   columns: readonly HeadedColumn[],
   open: { column: HeadedColumn; choice: ColumnChoice & { assumed: boolean } }[],
 ): void {
   const has = (field: string) => open.some(({ choice }) => choice.field === field && choice.score >= SURE)
   columns.forEach((column, place) => {
     const before = columns[place - 1]
-    if (before === undefined || !/^(?:qua|tre|cham) (?:thoi )?han$/.test(foldHeading(column.header))) return
+    const said = foldHeading(column.leaf)
+    const right = columns[place + 1]
+    const next = open.find((claim) => claim.column === right && claim.choice.score >= SURE)?.choice.field ?? ''
+    if (/^tong(?: so| cong)?$/.test(said) && /^(?:received|carriedOver)/.test(next) && !has('receivedTotal')) {
+      open.push({ column, choice: { field: 'receivedTotal', score: 0.6, assumed: true } })
+    }
+    if (before === undefined || !/^(?:tra |so |ho so )?(?:qua|tre|cham) (?:thoi )?han$/.test(said)) return
     const left = open.find((claim) => claim.column === before && claim.choice.score >= SURE)?.choice.field
     const field =
       left === 'pendingInTime'
@@ -244,6 +257,6 @@ function listScore(kind: Exclude<ColumnKind, 'ii06'>, fields: readonly string[],
   const late = ['cause', 'lateDays', 'apologySent'].filter((field) => has.has(field)).length
   if (kind === 'overdue-annex' && late === 0) return 0
   const weight = fieldWords[kind].reduce((sum, words) => sum + (has.has(words.field) ? words.weight : 0), 0)
-  const base = Math.min(0.9, (0.6 * fields.length) / columns + 0.05 * weight)
+  const base = Math.min(0.8, (0.6 * fields.length) / columns + 0.05 * weight)
   return kind === 'overdue-annex' ? base + (late > 1 || !has.has('status') ? 0.04 : -0.08) : base
 }

@@ -48,7 +48,7 @@ export function readNumberColumn(cells: readonly RawCell[], options: NumberColum
   const reads = cells.map((cell, place): CellRead => {
     const unit = options.unitOf?.(place) ?? null
     const mayBeFraction = options.type === 'quantity' && !countable.has(foldText(unit ?? ''))
-    if (cell.kind === 'number' && cell.number !== null) return readStored(cell.number, mayBeFraction, unit)
+    if (cell.kind === 'number' && cell.number !== null) return readStored(cell.number, mayBeFraction, unit, cell.format)
     if (cell.kind !== 'text') return readOther(cell)
     const text = tidyText(cell.text)
     if (text === '') return MISSING
@@ -64,9 +64,11 @@ export function readNumberColumn(cells: readonly RawCell[], options: NumberColum
   return { style, cells: reads }
 }
 
-function readStored(value: number, mayBeFraction: boolean, unit: string | null): CellRead {
+function readStored(value: number, mayBeFraction: boolean, unit: string | null, format: string | null): CellRead {
   if (value < 0) return ask('negative')
   if (value > LARGEST) return ask('notANumber')
+  // 1 shown as "1.000": somebody may have meant a thousand
+  if (value !== 0 && /^0[.]0{3}$/.test(format ?? '')) return ask('notWhole', { maybe: groupedGuess(value) })
   if (Number.isInteger(value)) return read(value)
   if (!mayBeFraction) return ask('notWhole', { maybe: groupedGuess(value) })
   // "1.338" typed where the dot is for decimals is stored as 1.338

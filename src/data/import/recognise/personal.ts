@@ -24,7 +24,7 @@ export function personalHeading(heading: string): PersonalReason | null {
 }
 
 const surnames =
-  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đoàn|Trương|Đinh|Lâm|Mai|Trịnh|Đào|Cao|Tô|Tạ|Châu|Quách|Hà|Lương|Thái|Lưu|Tăng|Kiều|Phùng|Doãn|Tống|Nghiêm|Vương|Đàm|Chu|Ông|Thân|Văn|Từ|Hứa|Triệu|Thạch|Sơn|Kim|La|Mạc|Ninh|Cù|Trà|Bạch'
+  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đoàn|Trương|Đinh|Lâm|Mai|Trịnh|Đào|Cao|Tô|Tạ|Châu|Quách|Hà|Lương|Thái|Lưu|Tăng|Kiều|Phùng|Doãn|Tống|Nghiêm|Vương|Đàm|Chu|Ông|Thân|Văn|Từ|Hứa|Triệu|Thạch|Sơn|Kim|La|Mạc|Ninh|Cù|Trà|Bạch|Nguyen|Tran|Pham|Huynh|Hoang|Phan|Dang|Bui|Ngo|Duong|Truong|Dinh|Trinh'
 const word = '[A-ZÀ-ỸĐ][a-zà-ỹđ]*'
 const personName = new RegExp(`^(?:(?:ông|bà|anh|chị|Ông|Bà|Anh|Chị)\\s+)?(?:${surnames})(?:\\s+${word}){1,5}$`)
 const upperName = new RegExp(`^(?:${surnames.toUpperCase()})(?:\\s+[A-ZÀ-ỸĐ]+){1,5}$`)
@@ -34,6 +34,9 @@ const titledName = new RegExp(
 const fullNameInside = new RegExp(
   `(?:^|[\\s(,;:-])(?:Nguyễn|Trần|Phạm|Huỳnh|Đặng|Bùi|Trương|Phan|Lê|Võ|Vũ|Hoàng|Ngô|Đỗ)\\s+(?:Thị|Văn|Hữu|Đức|Ngọc|Thanh|Minh|Quốc|Xuân|Đình|Công|Thành|Hoàng|Anh|Bá|Duy|Quang|Thế|Tấn|Viết)\\s+${word}`,
 )
+
+const fullNameInCapitals =
+  /(?:^|[\s(,;:-])(?:NGUYỄN|TRẦN|PHẠM|HUỲNH|ĐẶNG|BÙI|TRƯƠNG|PHAN|LÊ|VÕ|VŨ|HOÀNG|NGÔ|ĐỖ)\s+(?:THỊ|VĂN|HỮU|ĐỨC|NGỌC|THANH|MINH|QUỐC|XUÂN|ĐÌNH|CÔNG|THÀNH)\s+[A-ZÀ-ỸĐ]+/
 
 const phone = /(?:^|[^\d.])(?:\+?84|0)(?:[\s.-]?\d){9}(?!\d)/
 const email = /[\w.+-]+@[\w-]+\.[\w.]+/
@@ -49,7 +52,14 @@ export function personalInside(text: string): PersonalReason | null {
   if (email.test(tidy)) return 'email'
   if (phone.test(tidy)) return 'phone'
   if (idNumber.test(tidy)) return 'idNumber'
-  if (titledName.test(tidy) || fullNameInside.test(tidy) || personName.test(tidy) || upperName.test(tidy)) return 'name'
+  if (
+    titledName.test(tidy) ||
+    fullNameInside.test(tidy) ||
+    fullNameInCapitals.test(tidy) ||
+    personName.test(tidy) ||
+    upperName.test(tidy)
+  )
+    return 'name'
   return address.test(tidy) ? 'address' : null
 }
 

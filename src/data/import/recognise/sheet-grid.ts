@@ -39,7 +39,7 @@ export function sheetGrid(sheet: RawSheet): SheetGrid {
     return merge === null ? own(row, column) : own(merge.top, merge.left)
   }
   const holds = (cell: RawCell): boolean =>
-    cell.kind !== 'empty' && (cell.kind !== 'text' || tidyText(cell.text) !== '')
+    cell.kind !== 'empty' && (cell.kind !== 'text' || /[^\s\u200b\ufeff]/.test(cell.text))
   const filled = (row: number, left = 0, right = WIDEST): number[] => {
     const cells = sheet.rows[row] ?? []
     const found: number[] = []

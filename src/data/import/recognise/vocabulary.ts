@@ -301,8 +301,8 @@ const equipmentFields: readonly FieldWords[] = [
     field: 'need',
     type: 'quantity',
     weight: 1.5,
-    within: ['nhu cau', 'so luong can', 'can co', 'can trang bi', 'so luong yeu cau', 'dinh muc', 'theo phuong an'],
-    exactly: ['can', 'yeu cau', 'need', 'ke hoach', 'phai co'],
+    within: ['nhu cau', 'can co', 'can trang bi', 'so luong yeu cau', 'dinh muc', 'theo phuong an'],
+    exactly: ['can', 'so luong can', 'yeu cau', 'need', 'ke hoach', 'phai co'],
   },
   {
     field: 'available',
