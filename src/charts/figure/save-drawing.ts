@@ -86,10 +86,13 @@ function compose(figure: HTMLElement): Picture {
   if (!drawing || !original) throw new Error('the figure has no drawing')
   const hidden = drawing.hidden
   drawing.hidden = false
+  // what lies under the pointer, beneath the menu, must not be lit up in the picture
+  figure.dataset.saving = ''
   try {
     return draw(figure, original)
   } finally {
     drawing.hidden = hidden
+    delete figure.dataset.saving
   }
 }
 
@@ -183,7 +186,7 @@ function copyPatterns(original: SVGSVGElement): SVGDefsElement {
 const visibleText = (element: HTMLElement): string =>
   [...element.childNodes]
     .filter((node) => !(node instanceof HTMLElement && node.classList.contains('vh')))
-    .map((node) => node.textContent ?? '')
+    .map((node) => (node instanceof HTMLElement && 'tag' in node.dataset ? `[${node.textContent}]` : node.textContent))
     .join(' ')
     .replace(/[ \t\r\n]+/g, ' ')
     .trim()

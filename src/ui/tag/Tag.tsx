@@ -13,7 +13,7 @@ export interface TagProps {
 export function Tag({ kind = 'plain', children }: TagProps) {
   const messages = useMessages(tagMessages)
   return (
-    <span className={`${styles.tag} ${styles[kind]}`}>
+    <span className={`${styles.tag} ${styles[kind]}`} data-tag>
       {children ?? (kind === 'illustrative' && messages.illustrative)}
     </span>
   )
