@@ -18,7 +18,8 @@ export function GapFigure({ unitLabel }: { unitLabel: string }) {
   const messages = useMessages(equipmentPanelMessages)
   const { data: loaded, isPending } = useQuery(roundQueries.preparedness(useRoundAddress()))
   if (isPending) return <Waiting />
-  if (!loaded) return <NotSupported title={messages.absentTitle} why={messages.absentWhy} />
+  if (!loaded || loaded.value.equipment.length === 0)
+    return <NotSupported title={messages.absentTitle} why={messages.absentWhy} />
   const illustrative = loaded.provenance === 'illustrative'
   const { title, table } = buildGapTable(loaded.value, unitLabel, language)
   return (
