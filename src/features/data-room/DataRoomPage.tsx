@@ -53,7 +53,7 @@ function OpenedPackage({ descriptor }: { descriptor: RoundPackage }) {
       <PageHead title={finding}>
         <PackageLine descriptor={descriptor} isReading={!isDone} />
       </PageHead>
-      {isDone ? <CountTiles counts={counts} /> : <ReadingProgress />}
+      <div className={styles.counts}>{isDone ? <CountTiles counts={counts} /> : <ReadingProgress />}</div>
       <FailedFiles files={files} />
       <div className={styles.stack}>
         <FilesPanel files={files} />
