@@ -9,6 +9,7 @@ import { resolveRoundAddress } from '~/data/round/round-address'
 import { roundQueries } from '~/data/round/round-queries'
 import { App } from './App'
 import { appBaseUrl } from './app-base'
+import { fontsReady } from './fonts-ready'
 import { registerWorker } from './offline/register-worker'
 import { createQueryClient } from './query-client'
 import { prefetchRoom } from './room-loader'
@@ -25,9 +26,11 @@ export function start(moduleUrl: string): void {
   void queryClient.prefetchQuery(roundQueries.reported(address))
   void queryClient.prefetchQuery(roundQueries.statements(address))
   registerWorker(baseUrl)
-  createRoot(root).render(
-    <StrictMode>
-      <App baseUrl={baseUrl} queryClient={queryClient} />
-    </StrictMode>,
+  void fontsReady(document.documentElement).then(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App baseUrl={baseUrl} queryClient={queryClient} />
+      </StrictMode>,
+    ),
   )
 }
