@@ -3,7 +3,7 @@ import { lateDays } from '~/domain/cube/late-views'
 import { canShowRate } from '~/domain/reported/rates'
 import { formatNumber } from '~/domain/shared/format'
 import type { Language } from '~/ui/i18n/messages'
-import { bandText, type ChartContext, countCell, sourceText, textCell, valueText } from './chart-context'
+import { bandText, type ChartContext, calendarText, countCell, sourceText, textCell, valueText } from './chart-context'
 import { chartMessages } from './messages'
 
 type Counts = ReturnType<typeof lateDays>
@@ -13,7 +13,7 @@ function titleOf(bands: Counts, language: Language): string {
   const text = chartMessages[language]
   const known = bands.filter(({ band }) => band !== null)
   const total = known.reduce((sum, { selected }) => sum + selected, 0)
-  if (total === 0) return text.nothing
+  if (total === 0) return bands.some(({ selected }) => selected > 0) ? text.late.uncounted : text.nothing
   const last = known.filter(({ selected }) => selected > 0).at(-1)
   if (!canShowRate(total)) {
     return text.late.titleFew(formatNumber(total, language), bandText(last?.band ?? null, language))
@@ -42,7 +42,7 @@ export function buildLateDays(context: ChartContext): MarksModel {
     title,
     subtitle: text.late.subtitle,
     summary: `${text.late.subtitle}. ${bands.map(({ selected, all }, i) => `${labels[i]}: ${valueText(selected, all, language)}`).join('; ')}`,
-    source: `${sourceText(context)}. ${text.late.calendar}`,
+    source: `${sourceText(context)}. ${calendarText(context)}`,
     fileName: 'so-ngay-lam-viec-qua-han',
     max: Math.max(0, ...bands.map(({ all }) => all)),
     marks: bands.map(({ band, selected, all }, i) => ({

@@ -18,20 +18,24 @@ export function buildPageFinding(store: DossierStore, language: Language): strin
   const lead = mostOf(groups)
   const names = lead.map(({ field }) => field).join(chartMessages[language].and)
   const where = lead.length === 0 || lead.length === groups.length ? '' : text.mostly(names)
-  return text.late(formatNumber(all.overdue, language), where, firstWeeks(weekTotals, total, language))
+  const weeks = firstWeeks(weekTotals, total)
+  const when =
+    weeks === null ? '' : text.firstWeeks(text.numerals.split(' ')[weeks - 1] ?? formatNumber(weeks, language))
+  // Each may hold most by itself and both together not: then only the fields are named.
+  const both = rows
+    .filter(({ field }) => lead.some((group) => group.field === field))
+    .reduce((sum, { counts }) => sum + counts.slice(0, weeks ?? 0).reduce((a, b) => a + b, 0), 0)
+  return text.late(formatNumber(all.overdue, language), where, where !== '' && both * 2 <= total ? '' : when)
 }
 
-/** "trong ba tuần đầu" where the first weeks, less than half of all, hold two thirds; else nothing. */
-function firstWeeks(weekTotals: readonly number[], total: number, language: Language): string {
-  const text = chartMessages[language].page
+/** How many of the first weeks, less than half of all, hold two thirds; null where none do. */
+function firstWeeks(weekTotals: readonly number[], total: number): number | null {
   let sum = 0
   for (const [index, count] of weekTotals.entries()) {
     sum += count
     const weeks = index + 1
-    if (weeks * 2 >= weekTotals.length) return ''
-    if (sum * 3 >= total * 2) {
-      return text.firstWeeks(text.numerals.split(' ')[index] ?? formatNumber(weeks, language))
-    }
+    if (weeks * 2 >= weekTotals.length) return null
+    if (sum * 3 >= total * 2) return weeks
   }
-  return ''
+  return null
 }

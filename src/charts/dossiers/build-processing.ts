@@ -1,7 +1,15 @@
 import type { MarksModel } from '~/charts/live/marks'
 import { processingDays } from '~/domain/cube/duration-views'
 import { formatNumber } from '~/domain/shared/format'
-import { bandText, type ChartContext, countCell, sourceText, textCell, withAllOutcomes } from './chart-context'
+import {
+  bandText,
+  type ChartContext,
+  calendarText,
+  countCell,
+  sourceText,
+  textCell,
+  withAllOutcomes,
+} from './chart-context'
 import { chartMessages } from './messages'
 
 /** Resolved dossiers by working days taken, within and over the limit. */
@@ -23,11 +31,13 @@ export function buildProcessing(context: ChartContext): MarksModel {
   })
   const days = half?.band ? number(half.band.to ?? half.band.from) : null
   const title =
-    within + over === 0 || days === null
+    within + over === 0
       ? text.nothing
-      : over > 0
-        ? text.processing.title(number(over), number(within + over), days)
-        : text.processing.titleShort(days, number(within))
+      : days === null
+        ? text.late.uncounted
+        : over > 0
+          ? text.processing.title(number(over), number(within + over), days)
+          : text.processing.titleShort(days, number(within))
   return {
     title,
     subtitle: text.processing.subtitle,
@@ -36,7 +46,7 @@ export function buildProcessing(context: ChartContext): MarksModel {
       .join('; '),
     source: [
       sourceText(context),
-      text.late.calendar,
+      calendarText(context),
       ...(store.columns.withoutDue > 0 ? [text.processing.noLimit(number(store.columns.withoutDue))] : []),
     ].join('. '),
     fileName: 'so-ngay-lam-viec-giai-quyet',

@@ -1,6 +1,9 @@
 import type { DossierStore } from '~/domain/cube/cube'
 import { type DossierFilter, noFilter } from '~/domain/cube/dossier-filter'
 import { totals } from '~/domain/cube/outcome-views'
+import { calendarWarnings } from '~/domain/deadlines/calendar-warnings'
+import { calendarMessages } from '~/domain/deadlines/messages'
+import { vietnamCalendar } from '~/domain/deadlines/vietnam-calendar'
 import { canShowRate } from '~/domain/reported/rates'
 import { formatNumber, formatPercent } from '~/domain/shared/format'
 import type { Provenance } from '~/domain/shared/provenance'
@@ -53,6 +56,14 @@ export const textCell = (text: string): TableCell => ({ text })
 export function sourceText({ store, language, file, provenance }: ChartContext): string {
   const count = formatNumber(totals(store, noFilter).all.total, language)
   return chartMessages[language].source(count, file, provenance === 'illustrative')
+}
+
+/** The calendar that days were counted by, and each year of the period that is not listed or not confirmed in it. */
+export function calendarText({ store, language }: ChartContext): string {
+  const { period, asOf } = store.columns
+  const warnings = calendarWarnings({ from: period.from, to: asOf > period.to ? asOf : period.to }, vietnamCalendar)
+  const sentences = warnings.map(({ code, year }) => calendarMessages[language].warnings[code](year).replace(/\.$/, ''))
+  return [chartMessages[language].late.calendar, ...sentences].join('. ')
 }
 
 export const figureKind = (provenance: Provenance) => (provenance === 'illustrative' ? 'illustrative' : 'reported')

@@ -20,7 +20,12 @@ const threeWeeks = { received: { from: isoDate('2025-07-01'), to: isoDate('2025-
 const cells = ({ rows }: TableModel, row: number) => rows[row]?.cells.map(({ text }) => text)
 
 /** A list of which nothing is known but dates. */
-const bareStore = (dossiers: number, dueAt: IsoDate | null = isoDate('2025-07-04')) => {
+const bareStore = (dossiers: number, dueAt: IsoDate | null = isoDate('2025-07-04')) =>
+  storeOf(dossiers, (bare) => ({ ...bare, dueAt }))
+
+/** As many dossiers, each made from the bare one; the period is that of the year given. */
+const storeOf = (dossiers: number, make: (bare: Dossier, index: number) => Dossier, year = '2025') => {
+  const day = (rest: string) => isoDate(`${year}-${rest}`)
   const bare: Dossier = {
     code: 'H17.99-250701-0001',
     procedureCode: null,
@@ -29,9 +34,9 @@ const bareStore = (dossiers: number, dueAt: IsoDate | null = isoDate('2025-07-04
     neighbourhood: null,
     channel: null,
     status: 9,
-    receivedAt: isoDate('2025-07-01'),
-    dueAt,
-    finishedAt: isoDate('2025-07-08'),
+    receivedAt: day('07-01'),
+    dueAt: day('07-04'),
+    finishedAt: day('07-08'),
     supplementRequestedAt: null,
     supplementReceivedAt: null,
     supplementCount: null,
@@ -40,12 +45,12 @@ const bareStore = (dossiers: number, dueAt: IsoDate | null = isoDate('2025-07-04
     limitWorkingDays: null,
   }
   return buildStore(
-    Array.from({ length: dossiers }, () => bare),
+    Array.from({ length: dossiers }, (_, index) => make(bare, index)),
     {
-      asOf: isoDate('2025-08-30'),
+      asOf: day('08-30'),
       reading: 'dates',
       calendar: vietnamCalendar,
-      period: { from: isoDate('2025-07-01'), to: isoDate('2025-08-30') },
+      period: { from: day('07-01'), to: day('08-30') },
     },
   )
 }
@@ -55,6 +60,20 @@ describe('buildPageFinding', () => {
     expect(buildPageFinding(contextOf().store, 'vi')).toBe(
       '53 hồ sơ quá hạn, phần lớn ở Hộ tịch và Đất đai trong ba tuần đầu',
     )
+  })
+
+  it('names weeks beside fields only where both together hold most', () => {
+    // field A: one early, one late; field B: one early. A holds 2 of 3, the first week 2 of 3, both together 1 of 3.
+    const store = storeOf(3, (bare, index) => ({
+      ...bare,
+      field: index === 2 ? 'B' : 'A',
+      ...(index === 1 && {
+        receivedAt: isoDate('2025-08-11'),
+        dueAt: isoDate('2025-08-12'),
+        finishedAt: isoDate('2025-08-14'),
+      }),
+    }))
+    expect(buildPageFinding(store, 'vi')).toBe('3 hồ sơ quá hạn, phần lớn ở A')
   })
 
   it('calls nothing in time where there are no due dates', () => {
@@ -114,6 +133,16 @@ describe('mostOf', () => {
 })
 
 describe('buildLateDays', () => {
+  it('says that days cannot be counted in a year without a list, and of which year; never that nothing is chosen', () => {
+    const context = { ...contextOf(), store: storeOf(12, (bare) => bare, '2027') }
+    for (const { title, source } of [buildLateDays(context), buildProcessing(context)]) {
+      expect(title).toMatch(/^Chưa tính được số ngày làm việc/)
+      expect(source).toContain('Chưa có danh sách ngày nghỉ năm 2027')
+    }
+    const unconfirmed = { ...context, store: storeOf(12, (bare) => bare, '2026') }
+    expect(buildLateDays(unconfirmed).source).toContain('năm 2026 chưa được xác nhận')
+  })
+
   it('gives selected and all, and the finding', () => {
     const { marks, title } = buildLateDays(contextOf(threeWeeks))
     expect(title).toBe('Quá nửa trễ từ 1 đến 2 ngày làm việc')
