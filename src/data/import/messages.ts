@@ -65,13 +65,13 @@ const vi = {
   rowSetAside: () => 'Dòng này không đọc được như một dòng số liệu nên để riêng; xin xem lại.',
   groupRow: () => 'Dòng tên nhóm, không phải số liệu.',
   subTotalRow: () => 'Dòng cộng nhóm: dùng để kiểm tra, không cộng thêm.',
+  nestedRow: () => 'Dòng con: có thể đã tính trong dòng trên; xin xác nhận có cộng thêm không.',
   outsideTable: () => 'Có ô nằm ngoài các cột của bảng, chưa lấy; xin xem lại.',
   keyMissing: () => 'Thiếu tên ở dòng này; xin bổ sung.',
   blankLikeAbove: ({ above }: Params) => `Để trống: có phải vẫn là “${above}” như dòng trên?`,
   neighbourhoodFromTitle: ({ name }: Params) => `Địa bàn lấy từ tiêu đề: “${name}”; xin xác nhận.`,
   personalInText: () => 'Có thông tin cá nhân trong ô ghi chú: ô này không được lấy.',
   proseDoubtful: ({ figure }: Params) => `Số trong đoạn văn cần xem lại: ${figure}.`,
-  manyHidden: ({ count }: Params) => `${count} dòng bị ẩn trong tệp.`,
 } satisfies Record<string, Sentence>
 
 /** Everything the import may say of a place in a file. Codes are never reused. */
@@ -137,13 +137,13 @@ const en: Record<ImportIssueCode, Sentence> = {
   rowSetAside: () => 'This row could not be read as a row of data and is set aside; please look.',
   groupRow: () => 'The name of a group, no data.',
   subTotalRow: () => 'A sub-total: used to check, not added.',
+  nestedRow: () => 'A row inside another one: it may be counted above; please confirm whether to add it.',
   outsideTable: () => 'Cells outside the columns of the table were not taken; please look.',
   keyMissing: () => 'The name is missing in this row; please add it.',
   blankLikeAbove: ({ above }) => `Blank: still “${above}” as in the row above?`,
   neighbourhoodFromTitle: ({ name }) => `The place is taken from the title: “${name}”; please confirm.`,
   personalInText: () => 'Personal data in a free text: the cell was not taken.',
   proseDoubtful: ({ figure }) => `A figure in the text to look at again: ${figure}.`,
-  manyHidden: ({ count }) => `${count} rows are hidden in the file.`,
 }
 
 /** Sentences of the import by code. */

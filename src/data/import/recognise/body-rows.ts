@@ -1,11 +1,11 @@
 import { readDateText } from './date-text'
+import type { FieldType } from './field-words'
 import { tidyText } from './fold'
 import { type HeaderPlace, startsHeader } from './header'
 import type { IssueLog } from './issue-log'
 import type { ColumnKind } from './recognised-table'
 import { isFooter, isGroupOrdinal, isNumberRow, neighbourhoodIn, totalRole } from './row-roles'
 import type { SheetGrid } from './sheet-grid'
-import type { FieldType } from './vocabulary'
 
 /** A column that is used, and what it holds. */
 export interface UsedColumn {
@@ -120,7 +120,25 @@ export function readBodyRows(
     }
     data.push({ row, neighbourhood: group })
   }
-  return { data, totals, subTotals }
+  // the last total is of the whole; those before it are of pages or parts
+  for (const row of totals.slice(0, -1)) subTotals.push({ row, after: true })
+  const ordinalOf = ({ row }: DataRow) => ordinals.map((column) => grid.text(row, column)).join('')
+  const nested = kind === 'ii06' ? nestedRows(data, ordinalOf) : { parents: new Set<number>(), children: [] }
+  for (const row of nested.parents) subTotals.push({ row, after: false })
+  for (const row of nested.children) log.add({ severity: 'ask', code: 'nestedRow' }, row + 1, null)
+  return { data: data.filter(({ row }) => !nested.parents.has(row)), totals: totals.slice(-1), subTotals }
+}
+
+/** "1" over "1.1, 1.2" is their sum. "a, b" and "-" under a number may be parts of it, or not: to be asked. */
+function nestedRows(
+  data: readonly DataRow[],
+  ordinalOf: (row: DataRow) => string,
+): { parents: ReadonlySet<number>; children: readonly number[] } {
+  const inside = new Set(data.flatMap((row) => /^(\d+)\.\d+\.?$/.exec(ordinalOf(row))?.[1] ?? []))
+  const parents = new Set(data.flatMap((row) => (inside.has(ordinalOf(row).replace(/\.$/, '')) ? [row.row] : [])))
+  const numbered = data.some((row) => /^\d+\.?$/.test(ordinalOf(row)))
+  const children = data.flatMap((row) => (numbered && /^(?:[a-zđ][.)]?|[-–+*])$/.test(ordinalOf(row)) ? [row.row] : []))
+  return { parents, children }
 }
 
 function hasNumbers(grid: SheetGrid, from: number, end: number, ordinals: readonly number[]): boolean {

@@ -13,6 +13,14 @@ export interface HeaderPlace {
   readonly right: number
 }
 
+/** Where a table stands: its header, its last row, and the texts over it. */
+export interface TablePlace {
+  readonly header: HeaderPlace
+  /** Last row that may belong to it, counted from 0. */
+  readonly end: number
+  readonly title: readonly string[]
+}
+
 const kinds: readonly ColumnKind[] = ['ii06', 'dossiers', 'equipment', 'forces', 'training']
 /** Longer texts are sentences. */
 const LONGEST_HEADING = 160

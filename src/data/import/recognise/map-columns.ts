@@ -1,7 +1,8 @@
+import type { FieldType, FieldWords } from './field-words'
 import { foldHeading } from './fold'
 import { formCellOf, isRateHeading, rowNameScore } from './form-headings'
 import type { ColumnChoice, ColumnKind, Learned } from './recognised-table'
-import { type FieldType, type FieldWords, fieldWords, requiredFields } from './vocabulary'
+import { fieldWords, requiredFields } from './vocabulary'
 
 /** A column before anything is decided about it. */
 export interface HeadedColumn {

@@ -5,7 +5,7 @@ import { checkDossiers } from './check-dossiers'
 import { checkEquipment, checkForm, checkTotal } from './check-figures'
 import { type ColumnContent, columnContent } from './column-content'
 import { columnLetter } from './fold'
-import { type HeaderPlace, headingsOf } from './header'
+import { headingsOf, type TablePlace } from './header'
 import { IssueLog } from './issue-log'
 import { fieldType, type HeadedColumn, type MappedColumn, mapColumns, scoreKinds } from './map-columns'
 import { separatorUses } from './number-text'
@@ -22,22 +22,11 @@ import type {
 } from './recognised-table'
 import { neighbourhoodIn } from './row-roles'
 import type { SheetGrid } from './sheet-grid'
+import { labelled, sayOfColumns, sayOfRows, sayOfTable } from './table-remarks'
 import { requiredFields } from './vocabulary'
-
-/** Where a table stands: its header, its last row, and the texts over it. */
-export interface TablePlace {
-  readonly header: HeaderPlace
-  /** Last row that may belong to it, counted from 0. */
-  readonly end: number
-  readonly title: readonly string[]
-}
 
 /** Below it a table is of no known kind. */
 const SURE_KIND = 0.4
-/** Two kinds nearer than this are asked about. */
-const NEAR_KINDS = 0.06
-
-const labelled = (header: string, index: number): string => (header === '' ? columnLetter(index) : header)
 
 export function readTable(
   file: RawFile,
@@ -104,6 +93,7 @@ export function readTable(
   const labelOf = (field: string) => used.find((column) => column.field === field)?.label ?? null
   const full = completed(records, kind, body, place, used, log)
   check(kind, full, total, body, labelOf, used, context, log)
+  checkSubTotals(full, readQuietly(grid, body, used), body, used, log)
   return {
     ...shell,
     kind,
@@ -254,83 +244,6 @@ function dateSystem(sheet: RawSheet): 1900 | 1904 | null {
   return null
 }
 
-function sayOfTable(
-  log: IssueLog,
-  sheet: RawSheet,
-  kind: ColumnKind | null,
-  kinds: RecognisedTable['kinds'],
-  choice: TableChoice,
-  { header }: TablePlace,
-  { sameAs }: RecogniseContext,
-): void {
-  if (sameAs !== undefined) log.add({ severity: 'warning', code: 'sameFile', params: { other: sameAs } }, null, null)
-  if (sheet.hidden) log.add({ severity: 'ask', code: 'hiddenSheet' }, null, null)
-  if (kind === null) log.add({ severity: 'ask', code: 'kindUnknown' }, header.top + 1, null)
-  const [first, second] = kinds
-  if (choice.kind !== undefined || kind === null || first === undefined || second === undefined) return
-  const sisters = [first.kind, second.kind].every((each) => each === 'dossiers' || each === 'overdue-annex')
-  if (!sisters && first.score - second.score < NEAR_KINDS) {
-    log.add({ severity: 'ask', code: 'kindDoubtful', params: { other: second.kind } }, header.top + 1, null)
-  }
-}
-
-function sayOfColumns(
-  log: IssueLog,
-  all: readonly HeadedColumn[],
-  mapped: ReadonlyMap<number, MappedColumn>,
-  dropped: ReadonlyMap<number, PersonalReason>,
-  contents: ReadonlyMap<number, ColumnContent>,
-  sheet: RawSheet,
-  kind: ColumnKind,
-  { bottom }: HeaderPlace,
-): void {
-  const row = bottom + 1
-  for (const { index, header } of all) {
-    if (dropped.has(index) || contents.get(index)?.filled === 0) continue
-    const label = labelled(header, index)
-    const column = mapped.get(index)
-    const field = column?.field ?? null
-    if (field === null) {
-      const places = neighbourhoodIn(header) !== null && kind !== 'ii06'
-      log.add({ severity: 'ask', code: places ? 'pivoted' : 'columnUnknown' }, row, label)
-      continue
-    }
-    if (column?.assumed) log.add({ severity: 'ask', code: 'columnAssumed', params: { field } }, row, label)
-    if (column !== undefined && column.rival !== null)
-      log.add({ severity: 'ask', code: 'columnRival', params: { other: column.rival } }, row, label)
-    if (sheet.hiddenColumns.includes(index) && fieldType(kind, field) !== 'skip')
-      log.add({ severity: 'ask', code: 'hiddenColumn' }, row, label)
-  }
-  const fields = new Set([...mapped.values()].map(({ field }) => field))
-  if (kind === 'ii06' && fields.has('resolvedOnTime') && !fields.has('resolvedEarly')) {
-    const onTime = all.find(({ index }) => mapped.get(index)?.field === 'resolvedOnTime')
-    log.add({ severity: 'ask', code: 'onTimeOnly' }, row, onTime?.header ?? null)
-  }
-}
-
-function sayOfRows(
-  log: IssueLog,
-  grid: SheetGrid,
-  { header }: TablePlace,
-  { data, subTotals }: BodyRows,
-  used: readonly UsedColumn[],
-): void {
-  const hidden = new Set(grid.sheet.hiddenRows)
-  let outside = false
-  for (const { row } of data) {
-    if (hidden.has(row)) log.add({ severity: 'ask', code: 'hiddenRow' }, row + 1, null)
-    const cells = grid.sheet.rows[row]
-    if (!outside && used.length > 0 && cells !== undefined && cells.length > header.right + 1) {
-      const beyond = grid.filled(row, header.right + 1, header.right + 1)
-      if (beyond.length > 0) {
-        outside = true
-        log.add({ severity: 'ask', code: 'outsideTable' }, row + 1, columnLetter(header.right + 1))
-      }
-    }
-  }
-  for (const { row } of subTotals) log.add({ severity: 'info', code: 'subTotalRow' }, row + 1, null)
-}
-
 /** Neighbourhoods from group rows and titles; blanks under a filled one are asked about. */
 function completed(
   records: readonly ReadRecord[],
@@ -365,6 +278,34 @@ function completed(
       log.add({ severity: 'ask', code: 'neighbourhoodFromTitle', params: { name: group } }, null, null)
     }
     return { row, values: { ...values, neighbourhood: group } }
+  })
+}
+
+/** Sub-totals as numbers; what is doubtful in them is no news. */
+function readQuietly(grid: SheetGrid, { subTotals }: BodyRows, used: readonly UsedColumn[]): readonly ReadRecord[] {
+  const rows = subTotals.map(({ row }) => ({ row, neighbourhood: null }))
+  const values = { grid, uses: separatorUses([]), system: null, learned: undefined, styles: {} }
+  const counts = used.filter(({ type }) => type === 'count' || type === 'quantity')
+  return readValues(rows, counts, values, new IssueLog('', '')).records
+}
+
+/** A sub-total stands below its rows, or above them where it heads a numbered group. */
+function checkSubTotals(
+  records: readonly ReadRecord[],
+  sums: readonly ReadRecord[],
+  { subTotals }: BodyRows,
+  used: readonly UsedColumn[],
+  log: IssueLog,
+): void {
+  const fields = used.filter(({ type }) => type === 'count' || type === 'quantity').map(({ field }) => field)
+  const labelOf = (field: string) => used.find((column) => column.field === field)?.label ?? null
+  subTotals.forEach(({ row, after }, place) => {
+    const sum = sums[place]
+    const others = subTotals.flatMap((other) => (other.after === after && other.row !== row ? [other.row + 1] : []))
+    const from = after ? Math.max(0, ...others.filter((other) => other < row + 1)) : row + 1
+    const to = after ? row + 1 : Math.min(Number.POSITIVE_INFINITY, ...others.filter((other) => other > row + 1))
+    const own = records.filter((record) => record.row > from && record.row < to)
+    if (sum !== undefined) checkTotal(own, sum, fields, labelOf, log, 'subTotalDiffers')
   })
 }
 

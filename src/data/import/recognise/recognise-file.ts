@@ -1,9 +1,9 @@
 import { extractFigures } from '~/domain/prose/extract-figures'
 import type { RawFile } from '../raw-table'
 import { tidyText } from './fold'
-import { findHeader, type HeaderPlace, partsOf, startsHeader } from './header'
+import { findHeader, type HeaderPlace, partsOf, startsHeader, type TablePlace } from './header'
 import { IssueLog } from './issue-log'
-import { readTable, type TablePlace } from './read-table'
+import { readTable } from './read-table'
 import type { RecogniseContext, RecognisedTable } from './recognised-table'
 import { type SheetGrid, sheetGrid } from './sheet-grid'
 

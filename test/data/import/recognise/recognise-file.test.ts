@@ -206,6 +206,25 @@ describe('recogniseFile', () => {
     ])
   })
 
+  it('checks sub-totals above and below their rows, and adds none of them', () => {
+    const header = ['TT', 'Lĩnh vực', 'Tiếp nhận: tổng số', 'Đã giải quyết: tổng số']
+    const table = only([
+      header,
+      ['I', 'Tư pháp', 30, 21],
+      [1, 'Khai sinh', 10, 10],
+      [2, 'Kết hôn', 20, 10],
+      ['II', 'Đất đai', 5, 5],
+      [3, 'Biến động', 5, 5],
+      [null, 'Tổng cộng', 35, 25],
+    ])
+    expect(table.records.map(({ values }) => values.name)).toEqual(['Khai sinh', 'Kết hôn', 'Biến động'])
+    expect(table.issues.map(({ row, column, message }) => [row, column, message.code])).toEqual([
+      [2, null, 'subTotalRow'],
+      [5, null, 'subTotalRow'],
+      [2, 'Đã giải quyết: tổng số', 'subTotalDiffers'],
+    ])
+  })
+
   it('takes numbers of people, and asks about "khoảng 20" and a blank under a neighbourhood', () => {
     const table = only([
       ['STT', 'Lực lượng', 'Số người', 'Khối phố'],

@@ -1,10 +1,13 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { RawMerge } from '~/data/import/raw-table'
 import { recogniseFile } from '~/data/import/recognise/recognise-file'
 import type { RecognisedTable } from '~/data/import/recognise/recognised-table'
 import { fromDayNumber } from '~/domain/shared/iso-date'
 import { type CellGiven, context, dayCell, rawFile } from './raw-sheets'
+
+// hundreds of tables on a busy machine
+vi.setConfig({ testTimeout: 60_000 })
 
 const asked = (table: RecognisedTable, row: number, column: string): boolean =>
   table.issues.some((issue) => issue.severity === 'ask' && issue.row === row && issue.column === column)

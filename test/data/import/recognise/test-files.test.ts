@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { ReadValue, RecognisedTable } from '~/data/import/recognise/recognised-table'
 import { expectedNames, expectedOf, readableNames, readingOf, tablesOf } from './reading-of'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 /** What the files say, written down by hand: the dossiers by code. */
 const dossiers: Readonly<Record<string, Readonly<Record<string, ReadValue>>>> = {
