@@ -3,7 +3,8 @@ import { usePattern } from '~/charts/figure/pattern-context'
 import live from '~/charts/live/Live.module.css'
 import { formatNumber } from '~/domain/shared/format'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
-import type { FieldWeeksModel } from './build-field-weeks'
+import type { FieldWeeksModel, MatrixWeek } from './build-field-weeks'
+import { valueText } from './chart-context'
 import styles from './FieldWeeks.module.css'
 import type { MatrixLayout, MatrixPlace } from './matrix-layout'
 import { chartMessages } from './messages'
@@ -27,6 +28,12 @@ export function MatrixHead({ model, layout, size: { scale }, focused, onFocus }:
   const ghost = model.tone === 'late' ? 'var(--o-overdue-text)' : 'var(--c-edge)'
   // Under 38 px dates would touch: every second one is written.
   const every = Math.max(1, Math.ceil((38 * scale) / cellWidth))
+  const brushed = model.weeks.some(({ chosen }) => chosen)
+  /** Outside the days chosen, what there is; among them "4 / 14", or the 4 alone where both do not fit. */
+  const countOf = ({ chosen, selected, total }: MatrixWeek) => {
+    if (brushed && !chosen) return formatNumber(total, language)
+    return cellWidth < 46 * scale ? formatNumber(selected, language) : valueText(selected, total, language)
+  }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing has no table elements
     <g role="row">
@@ -82,7 +89,7 @@ export function MatrixHead({ model, layout, size: { scale }, focused, onFocus }:
                 x={x + cellWidth / 2}
                 y={columnsBase - height - 6 * scale}
               >
-                {formatNumber(week.selected > 0 ? week.selected : week.total, language)}
+                {countOf(week)}
               </text>
             )}
             {column % every === 0 && (

@@ -1,5 +1,5 @@
 import type { LiveModel } from '~/charts/live/marks'
-import { noFilter } from '~/domain/cube/dossier-filter'
+import { type DossierFilter, noFilter } from '~/domain/cube/dossier-filter'
 import { type FieldWeeks, fieldByWeek } from '~/domain/cube/flow-views'
 import type { Outcome } from '~/domain/dossiers/dossier'
 import { formatDayMonth, formatNumber, formatPeriod } from '~/domain/shared/format'
@@ -71,6 +71,11 @@ export function mostOf<T extends { readonly count: number }>(groups: readonly T[
     if (sum * 2 > total) return sorted.slice(0, index + 1)
   }
   return []
+}
+
+/** By more than what the matrix itself selects: its sums are then not those of the whole period. */
+function isFilteredElsewhere({ received, fields, outcomes, ...others }: DossierFilter): boolean {
+  return Object.values(others).some((chosen) => chosen.length > 0)
 }
 
 /** Field × week of receipt for the outcomes of the filter, with totals on two sides. */
@@ -145,7 +150,9 @@ export function buildFieldWeeks(context: ChartContext): FieldWeeksModel {
   const whole = rows.reduce((sum, { selected }) => sum + selected, 0)
   const when =
     filter.received === null || days === null
-      ? text.matrix.wholePeriod
+      ? isFilteredElsewhere(filter)
+        ? text.matrix.filtered
+        : text.matrix.wholePeriod
       : text.matrix.received(formatPeriod(days, language))
   const lead = mostOf(rows.map(({ label, selected }) => ({ label, count: selected })))
   const part = lead.reduce((sum, { count }) => sum + count, 0)

@@ -33,6 +33,7 @@ export const chartMessages = defineMessages({
       plain: (count: string, what: string, fields: string, when: string) =>
         `${count} hồ sơ ${what}${fields === '' ? '' : ` ở ${fields}`} ${when}`,
       wholePeriod: 'của cả kỳ',
+      filtered: 'đang lọc',
       received: (period: string) => `tiếp nhận ${period}`,
       subtitle: (what: string) => `Số hồ sơ ${what}, theo lĩnh vực và tuần tiếp nhận; bấm hoặc kéo để chọn`,
       weekFrom: 'Tuần từ ngày',
@@ -180,6 +181,7 @@ export const chartMessages = defineMessages({
       plain: (count: string, what: string, fields: string, when: string) =>
         `${count} dossiers ${what}${fields === '' ? '' : ` in ${fields}`} ${when}`,
       wholePeriod: 'in the whole period',
+      filtered: 'under the filters',
       received: (period: string) => `received ${period}`,
       subtitle: (what: string) => `Dossiers ${what}, by field and week of receipt; click or drag to select`,
       weekFrom: 'Week from',

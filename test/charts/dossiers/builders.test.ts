@@ -108,6 +108,12 @@ describe('buildFieldWeeks', () => {
     )
   })
 
+  it('does not call a part of the list the whole period', () => {
+    expect(buildFieldWeeks(contextOf({ neighbourhoods: ['Khối phố 3'], channels: ['online'] })).title).toBe(
+      'Hộ tịch và Đất đai có 6 trong 8 hồ sơ quá hạn đang lọc',
+    )
+  })
+
   it('leads from every number to its rows', () => {
     const { table } = buildFieldWeeks(contextOf())
     expect(JSON.parse(table.rows[0]?.cells[1]?.href ?? '')).toEqual({
