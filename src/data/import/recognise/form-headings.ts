@@ -32,8 +32,9 @@ function readHeading(path: string): Said {
     postal: has(/\bbuu chinh\b|\bbuu dien\b/),
     carried: has(/\bky truoc\b|\bton dau ky\b/),
     inPeriod: has(/\btrong ky\b|\bmoi (?:tiep )?nhan\b|\btiep nhan moi\b/),
-    early: has(/\btruoc\b(?! chuyen)(?:(?: va)? dung)? (?:han|hen)\b|\bsom han\b/) || has(/\btruoc va dung han\b/),
-    onTime: has(/\bdung (?:han|hen)\b/),
+    // "trước và đúng hạn", "đúng hoặc trước hạn": both
+    early: has(/\b(?:truoc|som)(?: (?:va|hoac|dung|han))* (?:han|hen)\b/),
+    onTime: has(/\bdung(?: (?:va|hoac|truoc|som|han))* (?:han|hen)\b/),
     overdue: has(/\bqua (?:han|hen)\b|\btre (?:han|hen)\b|\bcham (?:han|hen)\b/),
     inTime: has(/\btrong han\b|\bchua den han\b|\bchua qua han\b/),
     returned: has(/\btra lai\b|\brut\b/),
@@ -57,6 +58,8 @@ export function formCellOf(path: string): ReportedCell | null {
     if (source !== null) return source
   }
   if (overdue && (inTime || early || onTime)) return /chua qua/.test(foldHeading(path)) ? 'pendingInTime' : null
+  // resolved or pending by way of receipt: the form has no such cell
+  if ((group === 'resolved' || group === 'pending') && (said.online || said.direct || said.postal)) return null
   if (group === 'resolved') return resolvedCell(said)
   if (group === 'pending') {
     if (inTime) return 'pendingInTime'
