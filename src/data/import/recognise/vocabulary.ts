@@ -79,7 +79,16 @@ const equipmentFields: readonly FieldWords[] = [
     field: 'gap',
     type: 'quantity',
     weight: 1,
-    within: ['con thieu', 'so luong thieu', 'can bo sung', 'de nghi bo sung', 'bo sung them', 'chua co'],
+    within: [
+      'con thieu',
+      'so luong thieu',
+      'nhu cau bo sung',
+      'nhu cau can bo sung',
+      'can bo sung',
+      'de nghi bo sung',
+      'bo sung them',
+      'chua co',
+    ],
     exactly: ['thieu', 'gap', 'bo sung', 'thieu so voi nhu cau', 'chenh lech'],
   },
   {
