@@ -1,5 +1,6 @@
 import { whatNeedsAttention } from '~/domain/findings/attention'
 import { attentionMessages } from '~/domain/findings/messages'
+import { checkForm } from '~/domain/reported/form-rules'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { Panel } from '~/ui/panel/Panel'
 import { AttentionList } from './AttentionList'
@@ -20,7 +21,9 @@ export function AttentionPanel({ reported, statements }: Pick<OverviewData, 'rep
   return (
     <Panel title={messages.title}>
       {items.length === 0 ? (
-        <p className={styles.foot}>{messages.none}</p>
+        <p className={styles.foot}>
+          {checkForm(row).some(({ verdict }) => verdict === 'pass') ? messages.none : messages.unreported}
+        </p>
       ) : (
         <AttentionList
           tasks={items.map((item) => ({

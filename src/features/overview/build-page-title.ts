@@ -1,7 +1,7 @@
 import { oneCellRepairs } from '~/domain/findings/one-cell-repair'
 import type { ReportedFigures } from '~/domain/reported/form'
 import { checkForm } from '~/domain/reported/form-rules'
-import { comparePublished } from '~/domain/reported/rates'
+import { canDecidePublished, comparePublished } from '~/domain/reported/rates'
 import { formatNumber } from '~/domain/shared/format'
 import type { Language } from '~/ui/i18n/messages'
 import { pageMessages } from './messages'
@@ -22,6 +22,7 @@ function trustOf({ row, rates }: Pick<ReportedFigures, 'row' | 'rates'>, languag
     const [best] = oneCellRepairs(row, rates)
     return best ? messages.askCell(messages.cells[best.cell]) : messages.askSum
   }
-  if (rates.some((rate) => comparePublished(rate, row).length === 0)) return messages.askRate
+  const unexplained = rates.filter((rate) => comparePublished(rate, row).length === 0)
+  if (unexplained.some(({ id }) => canDecidePublished(id, row))) return messages.askRate
   return verdicts.includes('undecided') ? messages.open : messages.calm
 }

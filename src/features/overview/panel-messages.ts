@@ -7,6 +7,7 @@ export const attentionPanelMessages = defineMessages({
   vi: {
     title: 'Việc cần làm trước khi viết báo cáo',
     none: 'Chưa thấy việc gì phải hỏi lại: các số cộng lại đều khớp.',
+    unreported: 'Chưa có số liệu nào để kiểm tra: đề nghị trung tâm gửi số liệu theo biểu II.06a.',
     notes: 'Nên xem thêm trước buổi làm việc',
     notesSub: 'Từ danh sách hồ sơ và bảng kê phòng, chống thiên tai',
     pausedPastDue: (n: string) => `Rà soát ${n} hồ sơ tạm dừng đã qua ngày hẹn trả`,
@@ -15,6 +16,7 @@ export const attentionPanelMessages = defineMessages({
   en: {
     title: 'To do before the report is written',
     none: 'Nothing to ask yet: all figures add up.',
+    unreported: 'There is nothing to check yet: the centre is asked for the figures of form II.06a.',
     notes: 'Worth a look before the meeting',
     notesSub: 'From the dossier list and the disaster preparedness lists',
     pausedPastDue: (n: string) => `Look into ${n} paused dossiers past their date`,

@@ -106,6 +106,12 @@ describe('buildPageTitle', () => {
     )
   })
 
+  it('doubts no percentage that a missing figure may explain', () => {
+    const rates = [{ id: 'onTime', label: 'đúng hạn', percent: 99, decimals: 2 }]
+    const bare = { resolvedOverdue: null, pendingOverdue: null, pendingInTime: null, carriedOver: null }
+    expect(title(reported(bare, rates))).toBe(`${done}; chưa kiểm được hết vì thiếu số`)
+  })
+
   it('does not guess what was resolved', () => {
     expect(title(reported({ resolvedTotal: null }))).toBe('Chưa đủ số để nói An Thắng giải quyết được bao nhiêu hồ sơ')
   })
