@@ -25,6 +25,7 @@ export function PillarPanel({ model }: { model: PillarModel }) {
     )
   return (
     <Panel
+      className={styles.panel}
       title={model.title}
       kind={model.kind}
       subtitle={model.kind === 'illustrative' ? <Tag kind="illustrative" /> : undefined}
