@@ -1,9 +1,8 @@
-import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { lazy, Suspense, useMemo } from 'react'
 import { Router, useSearch } from 'wouter'
 import { roundConfig } from '~/config/round-config'
-import { RoundAddressContext, resolveRoundAddress, useRoundAddress } from '~/data/round/round-address'
-import { roundQueries } from '~/data/round/round-queries'
+import { RoundAddressContext, resolveRoundAddress } from '~/data/round/round-address'
 import { Announcer } from '~/ui/announce/Announcer'
 import { LanguageContext } from '~/ui/i18n/language-context'
 import { PrefetchContext } from '~/ui/navigation/prefetch-context'
@@ -15,6 +14,7 @@ import { Footer } from './shell/Footer'
 import { Header } from './shell/Header'
 import { SkipLink } from './shell/SkipLink'
 import { TabBar } from './shell/TabBar'
+import { useFiguresSettled } from './use-figures-settled'
 import { usePrefetchedRooms } from './use-prefetched-rooms'
 
 const PatternDefs = lazy(async () => ({ default: (await import('~/charts/figure/PatternDefs')).PatternDefs }))
@@ -66,9 +66,8 @@ function Frame({ baseUrl }: { baseUrl: URL }) {
 
 /** The fills of all drawings. No figure of the first view needs one, and the drawings that do come later too. */
 function Patterns() {
-  const { isPending } = useQuery(roundQueries.reported(useRoundAddress()))
   return (
-    !isPending && (
+    useFiguresSettled() && (
       <Suspense fallback={null}>
         <PatternDefs />
       </Suspense>

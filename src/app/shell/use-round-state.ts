@@ -4,6 +4,7 @@ import { roundQueries } from '~/data/round/round-queries'
 import { reconciliationQueries } from '~/data/store/reconciliation-queries'
 import { checkForm } from '~/domain/reported/form-rules'
 import { confirmedRow } from '~/domain/round/reconciliation-record'
+import { useFiguresSettled } from '../use-figures-settled'
 
 /** The open package, as far as it is read. */
 export const useRoundPackage = () => useQuery(roundQueries.descriptor(useRoundAddress())).data ?? null
@@ -17,7 +18,7 @@ export function useFailingCount(): number | null {
   const roundId = useQuery(roundQueries.descriptor(address)).data?.info.id
   const { data } = useQuery(roundQueries.reported(address))
   // after the figures: the store's code is not what the first view waits for
-  const enabled = roundId !== undefined && data !== undefined
+  const enabled = useFiguresSettled() && roundId !== undefined
   const work = useQuery({ ...reconciliationQueries.history(roundId ?? ''), enabled })
   if (!data) return null
   const record = work.data?.history.present

@@ -36,8 +36,12 @@ export function OverviewBody({ data }: { data: OverviewData }) {
   const narrow = useNarrowScreen()
   const { info, reported, statements, source } = data
   const [listsMayCome, letListsCome] = useAfterResult()
+  // the code of the drawings is asked for once the figures stand, not while they are being worked out
+  const [figuresStand, letDrawingsCome] = useState(false)
+  useEffect(() => letDrawingsCome(true), [])
   // figures are on the page by now: what the centre answered may come a moment later
-  const record = useQuery(reconciliationQueries.history(info.id)).data?.history.present
+  const work = useQuery({ ...reconciliationQueries.history(info.id), enabled: figuresStand })
+  const record = work.data?.history.present
   const checked = record === undefined ? reported : { ...reported, row: confirmedRow(reported.row, record) }
   const named = statements.filter(({ topic }) => topic === 'lateField').length
   return (
@@ -58,10 +62,10 @@ export function OverviewBody({ data }: { data: OverviewData }) {
         </Suspense>
       )}
       <div className="cols">
-        <Part className={`c8 ${styles.result}`}>
+        <Part ready={figuresStand} className={`c8 ${styles.result}`}>
           <OverhangFigure data={data} onDrawn={letListsCome} />
         </Part>
-        <Part className={`c4 ${styles.result}`}>
+        <Part ready={figuresStand} className={`c4 ${styles.result}`}>
           <AttentionPanel reported={checked} statements={statements} />
         </Part>
         <Part ready={listsMayCome} className={`c9 ${styles.late}`}>

@@ -5,7 +5,7 @@ import type { Repair } from '~/domain/reconcile/repairs'
 import { type emptyFormRow, type FormCell, type FormRow, formCells, formColumns } from '~/domain/reported/form'
 import { type FormRule, formRules } from '~/domain/reported/form-rules'
 import { computeRate, conventionOf, formatColumnFormula, type RateConventionId } from '~/domain/reported/rates'
-import { formatNumber, formatPercent } from '~/domain/shared/format'
+import { formatNumber, formatPercent, MISSING } from '~/domain/shared/format'
 import type { Locale } from '~/domain/shared/locale'
 import { ratePercent } from '~/domain/shared/rounding'
 import { sumKnown } from '~/domain/shared/verdict'
@@ -136,7 +136,7 @@ export function buildRepairLines(input: RepairsInput): { heads: string[]; lines:
       key: repair === null ? 'published' : hypothesisOf(repair),
       changes: repair === null ? messages.repairs.unchanged : describeChanges(repair, language),
       results,
-      conclusion: concludeOn(repair, picked, result, language),
+      conclusion: repair === null ? concludeAsPrinted(results, language) : concludeOn(picked, result, language),
       picked,
       hypothesis: repair === null ? null : hypothesisOf(repair),
     }
@@ -162,9 +162,15 @@ const describeChanges = ({ changes }: Repair, language: Locale): string =>
     })
     .join('; ')
 
-function concludeOn(repair: Repair | null, picked: boolean, result: Reconciliation, language: Locale): string {
+/** Of the figures left as they are: a sum or percentage that cannot be worked out is no contradiction. */
+function concludeAsPrinted(results: RepairLine['results'], language: Locale): string {
   const messages = reconciliationMessages[language].repairs
-  if (repair === null) return messages.doesNotFit
+  if (results.some(({ text, fits }) => !fits && text !== MISSING)) return messages.doesNotFit
+  return results.length > 0 && results.every(({ fits }) => fits) ? messages.fits : messages.undecided
+}
+
+function concludeOn(picked: boolean, result: Reconciliation, language: Locale): string {
+  const messages = reconciliationMessages[language].repairs
   if (picked) return messages.likely
   return standsOut(result) ? messages.unlikely : messages.possible
 }

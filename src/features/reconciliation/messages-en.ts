@@ -132,6 +132,8 @@ export const reconciliationEnglish: Same<ReconciliationText> = {
     likely: 'Very likely; ask',
     unlikely: 'Unlikely',
     possible: 'Possible; ask',
+    fits: 'Adds up',
+    undecided: 'Undecided',
     doesNotFit: 'Does not add up',
     try: 'Try',
     stop: 'Stop trying',

@@ -137,6 +137,8 @@ const vietnamese = {
     unlikely: 'Ít khả năng',
     possible: 'Có thể; phải hỏi',
     doesNotFit: 'Không khớp',
+    fits: 'Khớp',
+    undecided: 'Chưa kết luận',
     try: 'Thử',
     stop: 'Thôi thử',
   },
