@@ -220,8 +220,9 @@ export const chartMessages = defineMessages({
     },
     processing: {
       title: (over: string, all: string, days: string) =>
-        `${over} of ${all} dossiers over the limit; more than half done within ${days} working days`,
-      titleShort: (days: string, all: string) => `More than half of ${all} dossiers done within ${days} working days`,
+        `${over} of ${all} dossiers over the limit; more than half done within ${days} working ${days === '1' ? 'day' : 'days'}`,
+      titleShort: (days: string, all: string) =>
+        `More than half of ${all} dossiers done within ${days} working ${days === '1' ? 'day' : 'days'}`,
       subtitle: 'Working days from receipt to the end, less the wait for supplements',
       within: 'Within the limit',
       over: 'Over the limit',

@@ -60,6 +60,14 @@ describe('buildWorkbenchModel', () => {
     ])
   })
 
+  it('calls figures left as they are fitting, not fitting or undecided by what they give', () => {
+    const asPrinted = (given: WorkbenchInput['given']) =>
+      buildWorkbenchModel({ ...input, given }).repairs.find(({ key }) => key === 'published')?.conclusion
+    expect(asPrinted({ ...anThang, resolvedOverdue: 53 })).toBe('Khớp')
+    expect(asPrinted(anThang)).toBe('Không khớp')
+    expect(asPrinted({ ...emptyFormRow, receivedTotal: 1338 })).toBe('Chưa kết luận')
+  })
+
   it('leaves a column undecided while a part of it is not reported', () => {
     const received = buildWorkbenchModel(input).columns[2]
     expect(received.verdict).toEqual({ verdict: 'undecided', text: 'Chưa kết luận: thiếu cột 6' })
