@@ -1,10 +1,12 @@
 // npm run screenshots: the pictures in docs/screenshots/, taken from the built program.
+//   npm run screenshots -- [FOLDER] [--all] [ROOM …]     --all: also dark, the projector, and whole pages, for looking at
 import { mkdirSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { preview } from 'vite'
 import { chromiumFlags, findChromium } from './chromium.mjs'
 
-const folder = process.argv[2] ?? 'docs/screenshots'
+const all = process.argv.includes('--all')
+const [folder = 'docs/screenshots', ...only] = process.argv.slice(2).filter((argument) => argument !== '--all')
 const rooms = {
   'tong-quan': '',
   'ho-so': 'ho-so',
@@ -14,14 +16,19 @@ const rooms = {
   'du-lieu': 'du-lieu',
 }
 const views = [
-  { name: 'desktop', width: 1366, height: 768, preferences: {} },
-  { name: 'phone', width: 390, height: 844, preferences: {} },
-  { name: 'projector', width: 1920, height: 1080, preferences: {} },
-  { name: 'dark', width: 1366, height: 768, preferences: { theme: 'dark' } },
+  { name: 'desktop', width: 1366, height: 768 },
+  { name: 'phone', width: 390, height: 844 },
   { name: 'contrast', width: 1366, height: 768, preferences: { contrast: 'more' } },
+  // the text width of A4 and one sheet of it: what the printer gets
+  { name: 'print', width: 794, height: 1123, media: 'print' },
+]
+const further = [
+  { name: 'dark', width: 1366, height: 768, preferences: { theme: 'dark' } },
+  { name: 'projector', width: 1920, height: 1080 },
+  { name: 'desktop-whole', width: 1366, height: 768, fullPage: true },
+  { name: 'phone-whole', width: 390, height: 844, fullPage: true },
 ]
 
-const only = process.argv.slice(3)
 mkdirSync(folder, { recursive: true })
 const server = await preview({ preview: { port: 4188, strictPort: true } })
 const address = server.resolvedUrls?.local[0] ?? 'http://localhost:4188/'
@@ -33,7 +40,7 @@ async function settled(page) {
   await page.evaluate(() => document.fonts.ready)
 }
 
-for (const { name, width, height, preferences } of views) {
+for (const { name, width, height, preferences = {}, media, fullPage = false } of all ? [...views, ...further] : views) {
   const context = await browser.newContext({
     viewport: { width, height },
     locale: 'vi-VN',
@@ -49,8 +56,9 @@ for (const { name, width, height, preferences } of views) {
     if (only.length > 0 && !only.includes(room)) continue
     await page.goto(`${address}${path}`)
     await settled(page)
-    await page.screenshot({ path: `${folder}/${room}-${name}.png`, fullPage: name !== 'desktop' && room !== 'bao-cao' })
-    if (name === 'desktop') await page.screenshot({ path: `${folder}/${room}-full.png`, fullPage: true })
+    if (media !== undefined) await page.emulateMedia({ media })
+    await page.screenshot({ path: `${folder}/${room}-${name}.png`, fullPage })
+    await page.emulateMedia({ media: 'screen' })
   }
   await context.close()
 }
