@@ -46,11 +46,11 @@ export const shellMessages = defineMessages({
     loadingRound: 'Đang mở đợt giám sát',
     keySolid: 'số công bố, số tính lại',
     keyShort: 'Nét đứt là số minh họa.',
-    keyDashed: 'số minh họa, không phải số của phường',
+    keyDashed: 'số minh họa, không phải số thật',
     published: (date: string, source: string) => `Số liệu công bố ngày ${date}, ${source}`,
     publishedUndated: (source: string) => `Số liệu công bố: ${source}`,
     roundUnknown: 'Chưa đọc được đợt giám sát',
-    allIllustrative: 'Phường chưa công bố phần này: mọi số trên trang là minh họa',
+    allIllustrative: 'Phần này chưa được công bố: mọi số trên trang là minh họa',
     footer:
       'Dữ liệu chỉ nằm trên máy này, không gửi đi đâu. Họ tên, địa chỉ, số điện thoại, số định danh bị bỏ ngay khi nạp.',
     loadingRoom: 'Đang mở',

@@ -14,15 +14,17 @@ export interface SaveMenuProps {
   title: string
   table: TableModel
   fileName: string
+  kind?: 'reported' | 'illustrative' | 'fail' | undefined
 }
 
 /** Saves the drawing with its title and source as PNG or SVG, or its figures as CSV. */
-export function SaveMenu({ figure, title, table, fileName }: SaveMenuProps) {
+export function SaveMenu({ figure, title, table, fileName, kind }: SaveMenuProps) {
   const messages = useMessages(figureMessages)
   const language = useLanguage()
   const announce = useAnnounce()
   const save = async (ending: 'png' | 'svg' | 'csv') => {
-    const file = `${fileName}.${ending}`
+    // figures that are made up say so on the file too, wherever it is carried
+    const file = `${fileName}${kind === 'illustrative' ? '-minh-hoa' : ''}.${ending}`
     try {
       if (ending === 'csv') download(new Blob([tableToCsv(table, language)], { type: 'text/csv;charset=utf-8' }), file)
       else if (figure.current) {

@@ -147,7 +147,7 @@ export const preparednessMessages = defineMessages({
       total: 'Đủ / còn thiếu / chưa báo cáo',
     },
     sources: {
-      illustrative: 'Số minh họa, không phải số của phường',
+      illustrative: 'Số minh họa, không phải số thật',
       from: (source: string) => `Nguồn: ${source}`,
       zero: '0 là đủ hoặc không có; — là chưa báo cáo',
       noNorm: 'không có định mức chung cho cấp xã',

@@ -70,7 +70,7 @@ const vi: Write = (subject) => {
       }
     case 'apologyMissing':
       return {
-        task: `Hỏi về thư xin lỗi của ${n(subject.count)} hồ sơ quá hạn`,
+        task: `Hỏi về thư xin lỗi của ${n(subject.count)} hồ sơ đã giải quyết quá hạn`,
         because: 'Danh sách chưa ghi đã gửi thư xin lỗi và hẹn lại ngày trả',
       }
     case 'equipmentGap':
@@ -140,7 +140,7 @@ const en: Write = (subject) => {
       }
     case 'apologyMissing':
       return {
-        task: `Ask about the letter of apology for ${n(subject.count)} overdue dossiers`,
+        task: `Ask about the letter of apology for ${n(subject.count)} dossiers resolved overdue`,
         because: 'The list does not record a letter with a new date',
       }
     case 'equipmentGap':

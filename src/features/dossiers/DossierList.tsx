@@ -59,7 +59,10 @@ export const DossierList = memo(function DossierList(props: DossierListProps) {
   const latest = order.by === 'late' && order.descending ? text.list.latestFirst : ''
   const save = () => {
     const csv = tableToCsv(listTable(dossiers.columns, rows, language, neighbourhoodLabel), language)
-    download(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `${text.list.fileName}.csv`)
+    download(
+      new Blob([csv], { type: 'text/csv;charset=utf-8' }),
+      `${text.list.fileName}${dossiers.provenance === 'illustrative' ? '-minh-hoa' : ''}.csv`,
+    )
     announce(text.list.saved(count))
   }
   const sortBy = useCallback(
@@ -81,7 +84,7 @@ export const DossierList = memo(function DossierList(props: DossierListProps) {
           {isFiltered(filter) ? text.list.title(count, latest) : text.list.titleAll(count, latest)}{' '}
           {dossiers.provenance === 'illustrative' && <Tag kind="illustrative" />}
         </h2>
-        <div className={styles.tools}>
+        <div className={styles.tools} data-screen-only>
           <Button kind="quiet" onClick={save} disabled={rows.length === 0}>
             {text.list.save}
           </Button>
@@ -108,15 +111,19 @@ export const DossierList = memo(function DossierList(props: DossierListProps) {
       {rows.length === 0 ? (
         <p className={styles.none}>{text.list.none}</p>
       ) : (
-        <Rows
-          dossiers={dossiers}
-          rows={rows}
-          order={order}
-          visibility={visibility}
-          neighbourhoodLabel={neighbourhoodLabel}
-          onSort={sortBy}
-        />
+        <div data-screen-only>
+          <Rows
+            dossiers={dossiers}
+            rows={rows}
+            order={order}
+            visibility={visibility}
+            neighbourhoodLabel={neighbourhoodLabel}
+            onSort={sortBy}
+          />
+        </div>
       )}
+      {/* only the rows in view are on the page: paper gets the list whole, from the report */}
+      <p className={styles.paperNote}>{text.list.onPaper}</p>
     </section>
   )
 })

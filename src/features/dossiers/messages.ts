@@ -59,6 +59,7 @@ export const dossiersMessages = defineMessages({
       unknownDays: 'chưa rõ',
     },
     list: {
+      onPaper: 'Danh sách từng hồ sơ in ở phần Báo cáo: chọn “Danh sách từng hồ sơ” trong mục Phần in.',
       title: (count: string, order: string) => `${count} hồ sơ đang chọn${order}`,
       titleAll: (count: string, order: string) => `Cả ${count} hồ sơ${order}`,
       latestFirst: ', trễ nhiều nhất ở trên',
@@ -145,6 +146,7 @@ export const dossiersMessages = defineMessages({
       unknownDays: 'not known',
     },
     list: {
+      onPaper: 'The list of dossiers is printed from the Report: tick “Dossier list” under what to print.',
       title: (count: string, order: string) => `${count} dossiers selected${order}`,
       titleAll: (count: string, order: string) => `All ${count} dossiers${order}`,
       latestFirst: ', the latest on top',

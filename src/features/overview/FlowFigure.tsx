@@ -10,7 +10,7 @@ import { useDossierStore } from './use-dossier-store'
 export function FlowFigure({ period }: { period: Period }) {
   const language = useLanguage()
   const { data } = useDossierStore()
-  if (data === null) return null
+  if (data === null || data.rows === data.setAside) return null
   const illustrative = data.provenance === 'illustrative'
   const flow = weeklyFlow(data, noFilter, period)
   const model = buildWeeklyFlowModel({ flow, rows: data.rows - data.setAside, illustrative }, language)

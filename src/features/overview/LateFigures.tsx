@@ -9,8 +9,10 @@ import { fieldByWeek, weeklyFlow } from '~/domain/cube/flow-views'
 import { outcomesByField } from '~/domain/cube/outcome-views'
 import type { Period } from '~/domain/shared/period'
 import { useAnnounce } from '~/ui/announce/announce-context'
-import { useLanguage } from '~/ui/i18n/language-context'
+import { useLanguage, useMessages } from '~/ui/i18n/language-context'
+import { NotSupported } from '~/ui/state/NotSupported'
 import { DossierListState } from './DossierListState'
+import { lateListMessages } from './late-list-messages'
 import { useDossierStore } from './use-dossier-store'
 
 export interface LateFiguresProps {
@@ -21,7 +23,9 @@ export interface LateFiguresProps {
 /** When and where dossiers were resolved overdue, from the list. */
 export function LateFigures({ period, namedFields }: LateFiguresProps) {
   const { data, error, isFetching, start, stop } = useDossierStore()
+  const messages = useMessages(lateListMessages)
   if (data === null) return <DossierListState error={error} isFetching={isFetching} onStart={start} onStop={stop} />
+  if (data.rows === data.setAside) return <NotSupported title={messages.empty} why={messages.emptyWhy} />
   return <Figures data={data} period={period} namedFields={namedFields} />
 }
 

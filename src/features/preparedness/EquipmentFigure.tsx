@@ -34,7 +34,13 @@ export function EquipmentFigure({ model }: { model: EquipmentModel }) {
       <div className={styles.foot}>
         <p data-source>{model.source}</p>
         <div data-screen-only>
-          <SaveMenu figure={figure} title={model.title} table={model.table} fileName="vat-tu-phuong-tien" />
+          <SaveMenu
+            figure={figure}
+            title={model.title}
+            table={model.table}
+            fileName="vat-tu-phuong-tien"
+            kind={model.kind}
+          />
         </div>
       </div>
     </figure>

@@ -26,7 +26,7 @@ export default function ReconciliationPage() {
     const retry = () => void Promise.all([descriptor.refetch(), reported.refetch()])
     return (
       <>
-        <PageHead title={messages.title.undecided} />
+        <PageHead title={messages.title.unread} />
         <ErrorMessage what={what} todo={action} onRetry={retry} {...(where === '' ? {} : { where })} />
       </>
     )

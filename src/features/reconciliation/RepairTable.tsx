@@ -29,7 +29,7 @@ export function RepairTable({ heads, repairs, hypothesis, onTry }: RepairTablePr
               </th>
             ))}
             <th scope="col">{messages.repairs.conclusion}</th>
-            <th scope="col">
+            <th scope="col" data-screen-only>
               <span className="vh">{messages.repairs.try}</span>
             </th>
           </tr>
@@ -44,7 +44,7 @@ export function RepairTable({ heads, repairs, hypothesis, onTry }: RepairTablePr
                 </td>
               ))}
               <td>{repair.conclusion}</td>
-              <td>
+              <td data-screen-only>
                 {repair.hypothesis !== null && (
                   <Button
                     kind="quiet"

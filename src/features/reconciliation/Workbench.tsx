@@ -178,12 +178,14 @@ export function Workbench({ info, published, isPublished, work }: WorkbenchProps
 
       <div className={styles.after}>
         <Panel title={model.repairsTitle} subtitle={messages.repairs.subtitle} className={styles.wide ?? ''}>
-          <RepairTable
-            heads={model.repairHeads}
-            repairs={model.repairs}
-            hypothesis={state.hypothesis}
-            onTry={(hypothesis) => setState({ ...state, hypothesis, view: 'sum' })}
-          />
+          {model.repairs.length > 1 && (
+            <RepairTable
+              heads={model.repairHeads}
+              repairs={model.repairs}
+              hypothesis={state.hypothesis}
+              onTry={(hypothesis) => setState({ ...state, hypothesis, view: 'sum' })}
+            />
+          )}
         </Panel>
         <Panel title={messages.reply.title} className={styles.narrow ?? ''}>
           {isOfRound ? (

@@ -60,6 +60,7 @@ export const reconciliationEnglish: Same<ReconciliationText> = {
     fits: 'Every sum that can be checked adds up',
     fitsConfirmed: (name, value) => `The centre confirms ${name} as ${value}; every sum that can be checked adds up`,
     undecided: 'Too few figures to reconcile',
+    unread: 'The published figures could not be read',
   },
   formTitle: {
     fits: 'Form II.06a: no sum is wrong',
@@ -168,7 +169,7 @@ export const reconciliationEnglish: Same<ReconciliationText> = {
     formula: 'Formula',
     note: 'Note',
     unnamed: 'percentage',
-    none: 'No formula gives this percentage',
+    none: 'No formula gives this percentage from the figures at hand',
     withoutName: 'A way without a name',
     repaired: 'with the proposed figures',
     published: 'with the published figures',

@@ -60,6 +60,7 @@ const vietnamese = {
     fitsConfirmed: (name: string, value: string) =>
       `Trung tâm xác nhận ${name} là ${value}; các phép cộng đủ số đều khớp`,
     undecided: 'Chưa đủ số liệu để đối soát',
+    unread: 'Chưa đọc được số liệu công bố',
   },
   formTitle: {
     fits: 'Biểu II.06a: không phép cộng nào sai',
@@ -172,7 +173,7 @@ const vietnamese = {
     formula: 'Công thức',
     note: 'Ghi chú',
     unnamed: 'tỷ lệ',
-    none: 'Không công thức nào cho ra tỷ lệ này',
+    none: 'Không công thức nào cho ra tỷ lệ này từ các số đã có',
     withoutName: 'Cách tính không có tên gọi',
     repaired: 'với số đề xuất',
     published: 'với số công bố',

@@ -16,7 +16,7 @@ describe('buildEquipmentModel', () => {
     )
     expect(model.title).toBe('Thiếu 4 trong 6 máy cưa, 1 trong 4 xuồng; khối phố 3 chưa báo cáo')
     expect(model.kind).toBe('illustrative')
-    expect(model.source).toMatch(/^Số minh họa, không phải số của phường; /)
+    expect(model.source).toMatch(/^Số minh họa, không phải số thật; /)
   })
 
   it('does not call it enough where nothing could be compared', () => {
