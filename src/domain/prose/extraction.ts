@@ -1,7 +1,7 @@
 import type { IsoDate } from '../shared/iso-date'
 
 /** Names of the dossier figures that prose reports. Unit of all: dossiers, whole numbers. */
-export const figureKeys = [
+const figureKeys = [
   'receivedTotal',
   'receivedInPeriod',
   'receivedOnline',

@@ -1,7 +1,7 @@
 import { buildTrie } from './phrase-trie'
 
 /** Heads of names of means and materials; the words behind them up to the next comma belong to the name. */
-export const equipmentHeads: readonly string[] = [
+const equipmentHeads: readonly string[] = [
   'áo (phao|mưa|giáp|quần)',
   'phao (tròn|cứu sinh|bè|cứu hộ)?',
   '(xuồng|ca nô|canô|cano|tàu|thuyền|ghe|bè cứu sinh|xuồng máy|xuồng cao tốc|ca-nô|mô tô nước)',
@@ -50,7 +50,7 @@ export const protectedWords: readonly string[] = [
   'kiểm đếm',
 ]
 
-export const unitWords: readonly string[] = [
+const unitWords: readonly string[] = [
   'chiếc',
   'cái',
   'bộ',
@@ -110,7 +110,7 @@ export const strongUnits = new Set([
   'cơ số',
 ])
 
-export const kindCues: readonly (readonly ['available' | 'required' | 'needed', readonly string[]])[] = [
+const kindCues: readonly (readonly ['available' | 'required' | 'needed', readonly string[]])[] = [
   [
     'needed',
     [
@@ -147,7 +147,7 @@ export const kindCues: readonly (readonly ['available' | 'required' | 'needed', 
 ]
 
 /** Those who act: a number in front of these words is a number of people. */
-export const forceNouns: readonly string[] = [
+const forceNouns: readonly string[] = [
   '(lượt)? cán bộ (và|,|-)? (chiến (sĩ|sỹ)|nhân viên|công nhân viên|công chức)?',
   '(cbcs|cán bộ chiến sĩ|chiến sĩ|chiến sỹ|sĩ quan|quân nhân|bộ đội|quân|lính)',
   '(dân quân|dân quân tự vệ|tự vệ|dân phòng|dân quân cơ động|dự bị động viên|quân dự bị)',
@@ -156,19 +156,19 @@ export const forceNouns: readonly string[] = [
   'lượt (người|cán bộ) tham gia',
 ]
 /** People, where the words around say that they are a force. */
-export const peopleNouns: readonly string[] = ['người', 'nhân lực', 'đồng chí', 'lực lượng', 'thành viên', 'học viên']
+const peopleNouns: readonly string[] = ['người', 'nhân lực', 'đồng chí', 'lực lượng', 'thành viên', 'học viên']
 export const forceCues =
   /lực lượng|nhân lực|quân số|huy động|xung kích|ứng trực|đội|tổ |trực ban|thường trực|tham gia|dân quân|cứu hộ|cứu nạn|ứng phó/
-export const teamNouns: readonly string[] = [
+const teamNouns: readonly string[] = [
   '(tổ|đội|nhóm|đoàn) (công tác|xung kích|cơ động|cứu hộ|cứu nạn|phản ứng nhanh|tình nguyện|thanh niên|dân phòng|tuần tra|y tế|ứng cứu|trực|tuyên truyền|quản lý|chữa cháy)',
   '(trung đội|tiểu đội|đại đội|tiểu đoàn|trung đoàn|hải đội|kíp trực|kíp)',
 ]
 
-export const trainingNouns: readonly string[] = [
+const trainingNouns: readonly string[] = [
   '(lớp|buổi|đợt|cuộc|hội nghị|khóa)? (tập huấn|huấn luyện|diễn tập|bồi dưỡng|thực tập phương án|luyện tập)',
 ]
 export const trainingUnits = new Set(['lớp', 'buổi', 'đợt', 'cuộc', 'lần', 'khóa', 'hội'])
-export const learnerNouns: readonly string[] = [
+const learnerNouns: readonly string[] = [
   '(lượt)? (học viên|người|đại biểu|cán bộ|hội viên|đoàn viên|thành viên|người dân|chiến sĩ|lượt người|hộ dân|nhân viên)',
 ]
 
