@@ -1,5 +1,7 @@
 // Which Chromium the tests drive: CHROMIUM_PATH, else one that is installed, else the one that ships in npm.
-import { existsSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const installed = {
@@ -37,9 +39,28 @@ export async function findChromium() {
   if (found !== undefined) return found
   if (process.platform === 'linux' && process.arch === 'x64') {
     const { default: bundled } = await import('@sparticuz/chromium')
-    return bundled.executablePath()
+    const path = await bundled.executablePath()
+    return starts(path) ? path : withItsLibraries(bundled, path)
   }
   throw new Error('no Chromium, Chrome or Edge was found: install one, or name it in CHROMIUM_PATH')
+}
+
+const starts = (path) => spawnSync(path, ['--version']).status === 0
+
+/**
+ * A bare machine lacks the libraries that Chromium links to (libnss3). The package carries them for a place it calls by
+ * this variable; unpacked there, they are found through the loader's path, which the browser inherits.
+ */
+async function withItsLibraries(bundled, path) {
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x'
+  rmSync(path)
+  const unpacked = await bundled.executablePath()
+  const libraries = join(tmpdir(), 'al2023', 'lib')
+  process.env.LD_LIBRARY_PATH = [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')
+  process.env.FONTCONFIG_PATH ??= join(tmpdir(), 'fonts')
+  if (!starts(unpacked))
+    throw new Error('the Chromium that ships in npm does not start here: install one, or set CHROMIUM_PATH')
+  return unpacked
 }
 
 /** Quiet, closed to the network, and able to run as root in a container. */
