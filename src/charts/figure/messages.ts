@@ -3,7 +3,6 @@ import { defineMessages } from '~/ui/i18n/messages'
 export const figureMessages = defineMessages({
   vi: {
     showTable: 'Bảng số',
-    showDrawing: 'Hình vẽ',
     save: 'Lưu hình',
     png: 'Ảnh PNG',
     svg: 'Hình vẽ SVG',
@@ -14,7 +13,6 @@ export const figureMessages = defineMessages({
   },
   en: {
     showTable: 'Figures',
-    showDrawing: 'Drawing',
     save: 'Save',
     png: 'PNG image',
     svg: 'SVG drawing',
