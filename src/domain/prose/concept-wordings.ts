@@ -160,6 +160,7 @@ export const concepts: readonly (readonly [MarkName, readonly string[]])[] = [
       'chậm so với (quy định|thời hạn)',
     ],
   ],
+  ['resolvedLate', ['(được|bị|đã)? (giải quyết|trả|xử lý|trả kết quả) (chậm|trễ|muộn) (thời)? (hạn|hẹn|tiến độ)?']],
   [
     'inTime',
     [

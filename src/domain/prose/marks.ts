@@ -33,6 +33,8 @@ export type Cue =
   | 'about'
   | 'average'
   | 'foreign'
+  /** Two marks in one wording: resolved, and late. */
+  | 'resolvedLate'
   | 'noise'
 
 export type MarkName = Act | Time | Channel | Cue

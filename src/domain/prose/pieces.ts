@@ -64,7 +64,9 @@ function readOther(tokens: readonly Token[], at: number, token: Token, pieces: P
       .map((it) => it.text)
       .join(' ')
     if (found.value === 'none') pieces.push({ kind: 'quantity', quantity: zeroInWords(tokens, at, found.length) })
-    else if (found.value === 'noise') pieces.push({ kind: 'word', text })
+    else if (found.value === 'resolvedLate') {
+      pieces.push({ kind: 'mark', name: 'resolve', text }, { kind: 'mark', name: 'overdue', text })
+    } else if (found.value === 'noise') pieces.push({ kind: 'word', text })
     else pieces.push({ kind: 'mark', name: found.value, text })
     return found.length
   }

@@ -218,13 +218,15 @@ function readName(tokens: readonly Token[], at: number, length: number, known: b
 /** "áo phao: 120 cái", "loa cầm tay hiện có 4". */
 function countBehind(tokens: readonly Token[], from: number) {
   let at = from
-  while (at < from + 3 && /^(:|-|là|có|hiện|số|lượng|=|được)$/.test(tokens[at]?.text ?? '')) at += 1
+  while (at < from + 3 && /^(:|-|\(|là|có|hiện|số|lượng|=|được)$/.test(tokens[at]?.text ?? '')) at += 1
   const token = tokens[at]
   if (token?.number?.form !== 'count') return null
   const count = readScaled(tokens, at)
   const unit = longestPhrase(unitTrie, tokens, count.next)
   const named = knownNameAt(tokens, count.next + usedUnit(tokens, count.next, unit))
   const people = longestPhrase(forceTrie, tokens, count.next) ?? longestPhrase(teamTrie, tokens, count.next)
+  // "nhà bạt 24,5 m2": a size
+  if (/^(m2|m²)$/.test(unit?.value ?? '')) return null
   if ((named && at === from) || people || tokens[count.next]?.text === 'đồng' || tokens[count.next]?.text === 'người')
     return null
   return { ...count, start: token.start }
@@ -234,6 +236,8 @@ function enoughAt(tokens: readonly Token[], at: number): { next: number; text: s
   const skip = tokens[at]?.text === ':' ? 1 : 0
   const first = tokens[at + skip]
   if (!first || !ENOUGH.test(first.text)) return null
+  const after = tokens[at + skip + 1]
+  if (after?.kind === 'word' && after.text !== 'cơ' && after.text !== 'đủ' && !NAME_ENDS.has(after.text)) return null
   const length = tokens[at + skip + 1]?.text === 'cơ' ? 3 : tokens[at + skip + 1]?.text === 'đủ' ? 2 : 1
   return {
     next: at + skip + length,

@@ -80,7 +80,13 @@ function readSentence(tokens: readonly Token[], normal: NormalText, forces: Foun
       team = null
       continue
     }
-    if (!noun && (ashore || !forceCues.test(words) || !isForceBefore(tokens, at))) continue
+    if (
+      !noun &&
+      (ashore ||
+        !forceCues.test(words) ||
+        !(isForceBefore(tokens, at) || tokens[count.next + people.length]?.text === 'tham'))
+    )
+      continue
     const name = noun ? nameOf(tokens, count.next, noun.length) : nameBefore(tokens, at)
     forces.push({ name, people: count.value, teams: null, ...span, confidence: noun ? 'sure' : 'ask' })
     at = count.next

@@ -4,6 +4,7 @@ import { extractFigures } from '~/domain/prose/extract-figures'
 import { mannersFive } from '../../domain/prose/manners-five'
 import { mannersFour } from '../../domain/prose/manners-four'
 import { mannersOne } from '../../domain/prose/manners-one'
+import { mannersSeven } from '../../domain/prose/manners-seven'
 import { mannersSix } from '../../domain/prose/manners-six'
 import { mannersThree } from '../../domain/prose/manners-three'
 import { mannersTwo } from '../../domain/prose/manners-two'
@@ -21,9 +22,15 @@ function random(): number {
 const below = (n: number): number => Math.floor(random() * n)
 const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T
 
-const texts = [...mannersOne, ...mannersTwo, ...mannersThree, ...mannersFour, ...mannersFive, ...mannersSix].map(
-  ([text]) => text,
-)
+const texts = [
+  ...mannersOne,
+  ...mannersTwo,
+  ...mannersThree,
+  ...mannersFour,
+  ...mannersFive,
+  ...mannersSix,
+  ...mannersSeven,
+].map(([text]) => text)
 const bits = [
   '(',
   ')',

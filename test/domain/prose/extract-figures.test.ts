@@ -6,12 +6,21 @@ import { fold } from '~/domain/prose/normalise'
 import { mannersFive } from './manners-five'
 import { mannersFour } from './manners-four'
 import { mannersOne } from './manners-one'
+import { mannersSeven } from './manners-seven'
 import { mannersSix } from './manners-six'
 import { mannersThree } from './manners-three'
 import { mannersTwo } from './manners-two'
 import { scoreRates, scoreReading } from './reading'
 
-const readings = [...mannersOne, ...mannersTwo, ...mannersThree, ...mannersFour, ...mannersFive, ...mannersSix]
+const readings = [
+  ...mannersOne,
+  ...mannersTwo,
+  ...mannersThree,
+  ...mannersFour,
+  ...mannersFive,
+  ...mannersSix,
+  ...mannersSeven,
+]
 const texts = readings.map(([text]) => text)
 
 const spansOf = ({ rows, items, forces, training }: Extraction): Span[] => [
@@ -49,7 +58,7 @@ describe('extractFigures', () => {
         spansOf(composed).map(({ start, end }) => text.slice(start, end)),
       )
     }
-  })
+  }, 20_000)
 
   it('gives spans that hold the figure', () => {
     for (const text of texts) {

@@ -107,6 +107,39 @@ const readings: readonly (readonly [text: string, items: readonly Item[], forces
     ],
   ],
   ['Trung tâm tiếp nhận 1.338 hồ sơ, giải quyết 1.281 bộ hồ sơ trong mùa bão.', []],
+  [
+    'Xã còn thiếu áo phao (40 chiếc), đèn chiếu sáng (12 cái) và bộ đàm (6 bộ) để phòng chống thiên tai.',
+    [
+      ['áo phao', 40, 'needed'],
+      ['đèn chiếu sáng', 12, 'needed'],
+      ['bộ đàm', 6, 'needed'],
+    ],
+  ],
+  [
+    'Tỉnh đề nghị Trung ương hỗ trợ 500 tấn gạo, 50 bộ nhà bạt các loại để khắc phục hậu quả mưa lũ.',
+    [
+      ['gạo', 500, 'needed'],
+      ['nhà bạt', 50, 'needed'],
+    ],
+  ],
+  [
+    'Xã đã chuẩn bị 2.000 bao tải, 30 m3 đá hộc, nhà bạt 24,5 m2 có 03 bộ theo phương châm bốn tại chỗ.',
+    [
+      ['bao tải', 2000],
+      ['đá hộc', 30],
+      ['nhà bạt', 3],
+    ],
+  ],
+  [
+    'Huyện huy động 12 máy xúc, 3 xe cẩu cùng 600 người tham gia hộ đê chống lũ.',
+    [
+      ['máy xúc', 12],
+      ['xe cẩu', 3],
+    ],
+    [[600]],
+  ],
+  ['Bão làm chìm 14 tàu cá, hư hỏng 25 lồng bè, 2 người bị thương.', []],
+  ['Mỗi hộ chuẩn bị lương thực đủ dùng trong 7 ngày phòng bão.', []],
   ['Kinh phí phòng chống thiên tai là 350 triệu đồng, đã giải ngân 200 triệu đồng.', []],
 ]
 
