@@ -5,8 +5,8 @@ const AND = '(và|hoặc|hay|cũng như|,|/|&|+|-)'
 const EARLY = '((trước|sớm) (thời)? (hạn|hẹn)|sớm so với (quy định|thời hạn)|trước thời gian quy định)'
 const ONTIME = '(đúng|kịp) (thời)? (hạn|hẹn)'
 const LATE = '(quá|trễ|chậm|muộn) (thời)? (hạn|hẹn|thời gian|tiến độ)'
-const LATE_MORE = `(${LATE}|trễ|chậm trễ|chậm muộn|quá)`
-const BEFORE = '(kỳ|tháng|quý|năm|đợt|giai đoạn|kỳ báo cáo|tuần) (trước|cũ|trước đó|liền trước)'
+const LATE_MORE = '((quá|trễ|chậm|muộn) (hạn|hẹn)|trễ|chậm|chậm trễ|quá)'
+const BEFORE = '(kỳ|tháng|quý|năm|đợt|kỳ báo cáo|tuần) (trước|cũ|trước đó)'
 
 /** Concepts and their wordings: `(a|b)` one of, `x?` may be absent, `#p` a period such as "năm 2024". */
 export const concepts: readonly (readonly [MarkName, readonly string[]])[] = [
@@ -35,7 +35,8 @@ export const concepts: readonly (readonly [MarkName, readonly string[]])[] = [
   [
     'resolve',
     [
-      `(đã|được|đã được|có)? ${SOLVE} (xong|dứt điểm|hoàn tất|hoàn thành|trả kết quả)? (${AND} (đã)? trả (kết quả)? (cho (công dân|người dân|tổ chức))?)?`,
+      `(đã|được|đã được|có)? ${SOLVE} (xong|dứt điểm|hoàn tất|hoàn thành|trả kết quả)?`,
+      `(đã|được|đã được|có)? ${SOLVE} (xong)? (và|,|/) (đã)? trả (kết quả)? (cho (công dân|người dân|tổ chức))?`,
       `(kết quả)? ${SOLVE} thủ tục hành chính`,
       `${SOLVE} tthc`,
       `(đã|được|đã được)? trả (kết quả|kq)`,
@@ -75,7 +76,7 @@ export const concepts: readonly (readonly [MarkName, readonly string[]])[] = [
   [
     'carried',
     [
-      `(tồn)? (từ|của|số)? ${BEFORE} (tồn)? (đọng)? (chuyển)? (sang|qua|tới|đến|lại|chuyển tiếp|tiếp)?`,
+      `(tồn)? (từ|của|số)? ${BEFORE} (tồn|tồn đọng)? (chuyển)? (sang|qua|tới|đến|lại|chuyển tiếp)?`,
       `tồn (đọng)? (từ|của)? ${BEFORE} (chuyển (sang|qua)?)?`,
       `(chuyển|chuyển tiếp|chuyển sang|chuyển qua|tồn chuyển) (từ|của)? ${BEFORE} (sang|qua|chuyển sang)?`,
       `(hồ sơ)? tồn (đọng)? (từ)? (kỳ|đầu kỳ|kỳ trước|đầu)`,
@@ -140,7 +141,9 @@ export const concepts: readonly (readonly [MarkName, readonly string[]])[] = [
   [
     'earlyOrOnTime',
     [
-      `(giải quyết|trả|trả kết quả|xử lý)? (trước|sớm) (thời)? (hạn|hẹn)? ${AND} (giải quyết|trả|trong)? (đúng|trong|kịp) (thời)? (hạn|hẹn)`,
+      `(trước|sớm) (thời)? (hạn|hẹn)? ${AND} (giải quyết|trả)? (đúng|trong|kịp) (thời)? (hạn|hẹn)`,
+      // else "giải quyết sớm" would be taken first
+      `(giải quyết|trả|trả kết quả|xử lý) sớm (và|,|/|hoặc) đúng (thời)? (hạn|hẹn)`,
       `đúng (thời)? (hạn|hẹn)? ${AND} (giải quyết|trả)? (trước|sớm) (thời)? (hạn|hẹn)`,
       `trước , đúng hạn`,
       'không (bị)? (quá|trễ|chậm) (hạn|hẹn)',
@@ -150,7 +153,7 @@ export const concepts: readonly (readonly [MarkName, readonly string[]])[] = [
     'overdue',
     [
       LATE,
-      `${LATE_MORE} ${AND} ${LATE_MORE}`,
+      `${LATE_MORE} (và|,|/|hoặc) ${LATE_MORE}`,
       `(bị|đã)? ${LATE}`,
       '(bị)? trễ',
       'bị chậm',
