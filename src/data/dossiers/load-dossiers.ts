@@ -39,10 +39,10 @@ export async function loadDossiers(
     loadProcedures(address, { client, signal }),
   ])
   const { file, url, delimiter, missingValues, provenance, sourceId } = resource
-  const { period, asOf } = info
+  const { period, asOf, calendar: ownDays } = info
   try {
     const result = await runEngine(
-      { text, file: { file, url, delimiter, missingValues }, procedures, period, asOf, reading },
+      { text, file: { file, url, delimiter, missingValues }, procedures, period, asOf, reading, ownDays },
       (done, total) => reportRead({ file, done, total }),
       signal,
     )

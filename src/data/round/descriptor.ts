@@ -31,6 +31,8 @@ const resource = v.object({
   giamsat: v.object({ provenance, sourceId: text }),
 })
 
+const calendarRows = v.array(v.object({ date, note: v.optional(v.string(), '') }))
+
 const round = v.object({
   id: text,
   title: text,
@@ -47,6 +49,9 @@ const round = v.object({
   neighbourhoodLabel: text,
   convention: v.picklist(['qd766', 'resolved', 'dueInPeriod']),
   sources: v.array(source),
+  calendar: v.optional(
+    v.object({ daysOff: v.optional(calendarRows, []), saturdaysWorked: v.optional(calendarRows, []) }),
+  ),
 })
 
 const descriptor = v.object({
