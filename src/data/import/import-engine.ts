@@ -15,6 +15,7 @@ import { personalInside } from './recognise/personal'
 import { recogniseFile } from './recognise/recognise-file'
 import type { ImportIssue, ReadRecord, RecognisedTable, Severity } from './recognise/recognised-table'
 import { sha256Of } from './sha256'
+import { tallyIssues } from './tally-issues'
 
 /** Refusals are values here: an error would lose them on its way out of a worker. */
 export type OpenResult = { readonly file: OpenedFile } | { readonly refusal: Refusal }
@@ -57,9 +58,10 @@ export class ImportEngine {
     this.#tables = []
     this.#tables = recogniseFile(this.#opened(), context)
     return this.#tables.map((table, index) => {
-      const { records, issues: _, ...rest } = table
+      const { records, issues, ...rest } = table
       const preview = this.preview(index, 0, previewRows)
-      return { ...rest, recordCount: records.length, preview, issues: this.issues(index, 0, mostIssues, {}) }
+      const page = this.issues(index, 0, mostIssues, {})
+      return { ...rest, recordCount: records.length, preview, issues: page, tallies: tallyIssues(issues) }
     })
   }
 

@@ -1,6 +1,7 @@
 import type { ImportIssueCode } from './messages'
 import type { RawFormat } from './raw-table'
 import type { ImportIssue, ReadValue, RecogniseContext, RecognisedTable, Severity } from './recognise/recognised-table'
+import type { IssueTally } from './tally-issues'
 
 /** 'load': bytes into memory; 'read': bytes into cells; 'recognise': cells into tables; 'build': tables into resources. */
 export type ImportStage = 'load' | 'read' | 'recognise' | 'build'
@@ -80,6 +81,8 @@ export interface TablePreview extends Omit<RecognisedTable, 'records' | 'issues'
   readonly preview: readonly PreviewRow[]
   /** The first of them, and how many there are. */
   readonly issues: IssuePage
+  /** All of them by code and column. */
+  readonly tallies: readonly IssueTally[]
 }
 
 /**
