@@ -18,6 +18,8 @@ export interface TableDecisions {
   readonly rows: Readonly<Partial<Record<ImportIssueCode, RowDecision>>>
   /** Questions about the whole table that were read and accepted. */
   readonly seen: readonly ImportIssueCode[]
+  /** Running text: keys of the figures that are imported; null = those that the text says without doubt. */
+  readonly figures: readonly string[] | null
 }
 
 export const noDecisions: TableDecisions = {
@@ -27,6 +29,7 @@ export const noDecisions: TableDecisions = {
   answeredText: [],
   rows: {},
   seen: [],
+  figures: null,
 }
 
 export type DeskFileState =

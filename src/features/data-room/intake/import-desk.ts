@@ -1,7 +1,7 @@
-import type { ImportSource } from '~/data/import/run-import'
-import { openImport } from '~/data/import/run-import'
 import { ImportError } from '~/data/import/raw-table'
 import type { Learned, TableChoice } from '~/data/import/recognise/recognised-table'
+import type { ImportSource } from '~/data/import/run-import'
+import { openImport } from '~/data/import/run-import'
 import { readLearned } from '~/data/store/learned'
 import { vietnamCalendar } from '~/domain/deadlines/vietnam-calendar'
 import type { Period } from '~/domain/shared/period'
@@ -209,4 +209,3 @@ function failureOf(error: unknown, isStopped: boolean): DeskFileState {
   if (isStopped) return { kind: 'stopped' }
   return { kind: 'failed', detail: error instanceof Error ? error.message : String(error) }
 }
-
