@@ -14,6 +14,7 @@ const vi = {
     `Danh sách không có cột trạng thái: ${count(finished, 'vi')} hồ sơ có ngày kết thúc được coi là đã xử lý xong, ${count(pending, 'vi')} hồ sơ còn lại coi là đang xử lý.`,
   statusDerivedRow: ({ status }: Params) =>
     `Ô trạng thái trống hoặc chưa rõ: tạm coi là ${status === 9 ? 'đã xử lý xong' : 'đang xử lý'} theo ngày kết thúc.`,
+  statusMissing: () => 'Không có trạng thái và danh sách không có ngày kết thúc để suy ra; dòng này để riêng.',
   statusUnknowable: () =>
     'Danh sách không có cột trạng thái, cũng không có ngày kết thúc: không biết hồ sơ nào đã xong nên không đưa vào. Xin danh sách có một trong hai cột.',
   nameMissing: () => 'Dòng không có tên nên không đưa vào; dòng này để riêng.',
@@ -34,6 +35,7 @@ const vi = {
     `Mã thủ tục ${code ?? ''} đi với “${first ?? ''}” và “${second ?? ''}”; danh mục thủ tục lấy tên đứng trước, từng hồ sơ giữ tên của mình.`,
   kindUnknown: () => 'Chưa rõ là bảng gì nên không đưa vào đợt.',
   notConfirmed: ({ figures }: Params) => `${count(figures, 'vi')} số trong đoạn văn chưa được xác nhận nên không lấy.`,
+  moreAlike: ({ count: more }: Params) => `… và ${count(more, 'vi')} chỗ khác như vậy.`,
   provenanceMixed: ({ file }: Params) =>
     `${file ?? ''} gồm dòng minh họa và dòng thật: cả tệp được đánh dấu minh họa. Nên chọn “thay” thay vì “thêm”.`,
 } satisfies Record<string, Sentence>
@@ -48,6 +50,8 @@ const en: Record<BuildIssueCode, Sentence> = {
     `The list has no column of statuses: ${count(finished, 'en')} dossiers with a date of finishing are taken as processed, the other ${count(pending, 'en')} as in process.`,
   statusDerivedRow: ({ status }) =>
     `The status is empty or in doubt: taken as ${status === 9 ? 'processed' : 'in process'} by the date of finishing.`,
+  statusMissing: () =>
+    'There is no status, and the list has no dates of finishing to derive it from; the row is set aside.',
   statusUnknowable: () =>
     'The list has neither a column of statuses nor dates of finishing: which dossiers are done is not known, so it is not taken. Ask for a list with one of them.',
   nameMissing: () => 'The row has no name and is set aside.',
@@ -69,6 +73,7 @@ const en: Record<BuildIssueCode, Sentence> = {
     `Procedure ${code ?? ''} comes with “${first ?? ''}” and “${second ?? ''}”; the list of procedures has the first name, each dossier keeps its own.`,
   kindUnknown: () => 'What this table is was not clear, so it was not taken into the round.',
   notConfirmed: ({ figures }) => `${count(figures, 'en')} figures of the text were not confirmed and not taken.`,
+  moreAlike: ({ count: more }) => `… and ${count(more, 'en')} more of the kind.`,
   provenanceMixed: ({ file }) =>
     `${file ?? ''} holds illustrative and real rows, so the whole file is marked illustrative. Better replace than add.`,
 }

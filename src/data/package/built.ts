@@ -1,4 +1,3 @@
-import type { RoundAction } from '~/domain/round/round-action'
 import type { IsoDate } from '~/domain/shared/iso-date'
 import type { Provenance, Source } from '~/domain/shared/provenance'
 import type { ReadValue, RecognisedTable } from '../import/recognise/recognised-table'
@@ -86,6 +85,3 @@ export interface MergeMode {
   /** Contents of the round's own files, by SHA-256; asked for only where rows are put behind others. */
   readonly contentOf?: ((sha256: string) => Promise<Uint8Array | undefined>) | undefined
 }
-
-/** The step for the journal and the undo button. */
-export type MergeAction = RoundAction
