@@ -21,6 +21,9 @@ import styles from './DataRoom.module.css'
 import { FailedFiles } from './FailedFiles'
 import { FilesPanel } from './FilesPanel'
 import { IssuesPanel } from './IssuesPanel'
+import { ImportFlow } from './intake/ImportFlow'
+import { IntakePanel } from './intake/IntakePanel'
+import { useDesk } from './intake/the-desk'
 import { dataRoomMessages } from './messages'
 import { OpenPackagePanel } from './OpenPackagePanel'
 import { PreviewPanel } from './PreviewPanel'
@@ -33,6 +36,8 @@ import { useFileReadings, useRoundIssues } from './use-round-reading'
 export default function DataRoomPage() {
   const address = useRoundAddress()
   const descriptor = useQuery(roundQueries.descriptor(address))
+  const { files } = useDesk()
+  if (files.length > 0) return <ImportFlow onOpenRound={() => undefined} />
   if (descriptor.data !== undefined) return <OpenedPackage descriptor={descriptor.data} />
   return <UnopenedPackage error={descriptor.error} isReading={descriptor.fetchStatus === 'fetching'} />
 }
@@ -53,6 +58,7 @@ function OpenedPackage({ descriptor }: { descriptor: RoundPackage }) {
       <PageHead title={finding}>
         <PackageLine descriptor={descriptor} isReading={!isDone} />
       </PageHead>
+      <IntakePanel />
       <div className={styles.counts}>{isDone ? <CountTiles counts={counts} /> : <ReadingProgress />}</div>
       <FailedFiles files={files} />
       <div className={styles.stack}>
@@ -115,6 +121,7 @@ function UnopenedPackage({ error, isReading }: { error: Error | null; isReading:
         <BackToShipped />
       </PageHead>
       <div className={styles.stack}>
+        <IntakePanel />
         {isReading && <ReadingProgress />}
         {failure && (
           <ErrorMessage what={failure.what} where={failure.where || undefined} todo={failure.action} onRetry={reload} />

@@ -9,6 +9,7 @@ import { fieldName, tableWords } from './field-names'
 import styles from './Intake.module.css'
 import { intakeMessages } from './messages'
 import { columnOptions } from './questions'
+import { Scroll } from './Scroll'
 import { theDesk } from './the-desk'
 
 /** Each column: what stands there, what it was understood as, what it becomes. Columns about people are struck out. */
@@ -24,8 +25,7 @@ export function ColumnsTable(desk: DeskTable) {
       : text.titleClean(n(count('used')), n(lines.length))
   return (
     <Panel title={title}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div className={styles.scroll} role="group" tabIndex={0} aria-label={text.caption}>
+      <Scroll label={text.caption}>
         <table className={styles.columns}>
           <caption className="vh">{text.caption}</caption>
           <thead>
@@ -44,7 +44,7 @@ export function ColumnsTable(desk: DeskTable) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </Panel>
   )
 }
@@ -64,9 +64,7 @@ function Line({ line, fileId, table }: DeskTable & { line: ColumnLine }) {
     <tr className={role === 'used' ? undefined : role === 'unused' ? styles.unused : styles.gone}>
       <td className={styles.letter}>{letter}</td>
       <th scope="row">{header === '' ? <i>{text.noHeader}</i> : header}</th>
-      <td className="n">
-        {role === 'personal' ? <span aria-label={text.dropped}>{tables.hidden}</span> : (example ?? tables.hidden)}
-      </td>
+      <td className="n">{role === 'personal' ? tables.hidden : (example ?? tables.hidden)}</td>
       <td>{role === 'personal' || field === null ? null : <Words line={line} words={words} />}</td>
       <td>
         {role === 'personal' ? (

@@ -57,7 +57,7 @@ export function ImportFlow({ onOpenRound }: { onOpenRound: (file: DeskFile) => v
   const address = useRoundAddress()
   const open = useQuery(roundQueries.descriptor(address)).data?.info ?? null
   const isStored = isStoredAddress(address.descriptorUrl)
-  const keep = useKeepChoice(files, open, isStored)
+  const keep = useKeepChoice(files, open, isStored, step === 'check' || step === 'keep')
 
   useEffect(() => {
     if (counts.reading === 0) announce(finding)
@@ -153,7 +153,7 @@ export function ImportFlow({ onOpenRound }: { onOpenRound: (file: DeskFile) => v
 }
 
 /** What the form of the last step holds: filled from the files until somebody writes in it. */
-function useKeepChoice(files: readonly DeskFile[], open: { city: string } | null, isStored: boolean) {
+function useKeepChoice(files: readonly DeskFile[], open: { city: string } | null, isStored: boolean, isAtEnd: boolean) {
   const text = useMessages(keepMessages)
   const [written, setWritten] = useState<Partial<KeepChoice>>({})
   const [problems, setProblems] = useState<DraftProblems>({})
@@ -167,14 +167,13 @@ function useKeepChoice(files: readonly DeskFile[], open: { city: string } | null
   }
   const draft = written.draft ?? prefilled
   const choice: KeepChoice = { target: written.target ?? 'new', existing: written.existing ?? 'replace', draft }
-  const period = (() => {
-    const [from, to] = [parseIsoDate(draft.from), parseIsoDate(draft.to)]
-    return from === null || to === null || to < from ? null : { from, to }
-  })()
+  const { from, to } = draft
+  const isJudged = isAtEnd && (written.draft !== undefined || found.periodOrigin === 'title')
   useEffect(() => {
-    void theDesk.judgeBy(period)
-    // biome-ignore lint/correctness/useExhaustiveDependencies: another object with the same days is the same period
-  }, [period?.from, period?.to])
+    if (!isJudged) return
+    const [first, last] = [parseIsoDate(from), parseIsoDate(to)]
+    void theDesk.judgeBy(first === null || last === null || last < first ? null : { from: first, to: last })
+  }, [isJudged, from, to])
   const [roundId] = useState(newRoundId)
   return {
     choice,

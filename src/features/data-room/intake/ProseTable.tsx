@@ -5,6 +5,7 @@ import type { DeskTable } from './desk-file'
 import styles from './Intake.module.css'
 import { intakeMessages } from './messages'
 import { proseLines, takenFigures } from './prose-lines'
+import { Scroll } from './Scroll'
 import { theDesk } from './the-desk'
 
 /** Figures that a text says, each with its tick: nothing of a text is imported that nobody ticked. */
@@ -18,8 +19,7 @@ export function ProseTable({ fileId, table, decisions }: DeskTable) {
   }
   return (
     <Panel title={text.title(formatNumber(lines.length, language))}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div className={styles.scroll} role="group" tabIndex={0} aria-label={text.caption}>
+      <Scroll label={text.caption}>
         <table className={styles.columns}>
           <caption className="vh">{text.caption}</caption>
           <thead>
@@ -53,7 +53,7 @@ export function ProseTable({ fileId, table, decisions }: DeskTable) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </Panel>
   )
 }

@@ -9,6 +9,7 @@ import { fieldName, tableWords } from './field-names'
 import styles from './Intake.module.css'
 import { intakeMessages } from './messages'
 import { fieldsLeftOut } from './questions'
+import { Scroll } from './Scroll'
 import { useAsked } from './use-asked'
 import { useSession } from './use-session'
 import { understood } from './value-words'
@@ -53,8 +54,7 @@ function Records({ table, decisions, rows }: DeskTable & { rows: readonly Previe
     field === null || dropped !== null || out.has(field) ? [] : [{ index, field, place }],
   )
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <div className={styles.scroll} role="group" tabIndex={0} aria-label={text.previewCaption}>
+    <Scroll label={text.previewCaption}>
       <table className={styles.records}>
         <caption className="vh">{text.previewCaption}</caption>
         <thead>
@@ -91,6 +91,6 @@ function Records({ table, decisions, rows }: DeskTable & { rows: readonly Previe
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   )
 }

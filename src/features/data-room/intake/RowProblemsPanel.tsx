@@ -6,6 +6,7 @@ import styles from './Intake.module.css'
 import { intakeMessages } from './messages'
 import { issueSentence } from './QuestionsPanel'
 import { rowProblems } from './row-problems'
+import { Scroll } from './Scroll'
 import { theDesk } from './the-desk'
 
 /** What rows have, each kind once: they stay as the ward gave them unless somebody puts them aside. */
@@ -16,8 +17,7 @@ export function RowProblemsPanel({ fileId, table, decisions }: DeskTable) {
   if (problems.length === 0) return <Panel title={text.problemsNone}>{null}</Panel>
   return (
     <Panel title={text.problems(formatNumber(problems.length, language))} subtitle={text.problemsSubtitle}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div className={styles.scroll} role="group" tabIndex={0} aria-label={text.problems('')}>
+      <Scroll label={text.strip}>
         <table className={styles.columns}>
           <thead>
             <tr>
@@ -56,7 +56,7 @@ export function RowProblemsPanel({ fileId, table, decisions }: DeskTable) {
             })}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </Panel>
   )
 }

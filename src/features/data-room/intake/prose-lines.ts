@@ -29,7 +29,7 @@ export function proseLines(table: TablePreview, decisions: TableDecisions, langu
   const { rows } = table.prose
   return proseFigures(table.prose).map((figure) => ({
     key: figure.key,
-    ...describe(figure, rows.length > 1 ? rows[rowOf(figure) ?? -1]?.scope : undefined, language),
+    ...wordsOf(figure, rows.length > 1 ? rows[rowOf(figure) ?? -1]?.scope : undefined, language),
     isDoubtful: figure.confidence === 'ask',
     isTaken: taken.has(figure.key),
   }))
@@ -38,7 +38,7 @@ export function proseLines(table: TablePreview, decisions: TableDecisions, langu
 const rowOf = (figure: ProseFigure): number | null =>
   figure.kind === 'count' || figure.kind === 'rate' ? figure.row : null
 
-function describe(figure: ProseFigure, scope: string | undefined, language: Language) {
+function wordsOf(figure: ProseFigure, scope: string | undefined, language: Language) {
   const text = intakeMessages[language].prose
   const n = (value: number) => formatNumber(value, language)
   const inWords = (value: number | null) => (value === null ? null : numberInWords(value, language))
