@@ -24,9 +24,10 @@ export function isOfKind(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What stands behind a number. */
-export function nounAt(tokens: readonly Token[], at: number): { noun: Noun; next: number } {
+export function nounAt(tokens: readonly Token[], at: number, turns = false): { noun: Noun; next: number } {
   const token = tokens[at]
   if (token?.kind !== 'word') return { noun: 'bare', next: at }
+  if (turns && token.text === 'lượt' && tokens[at + 1]?.kind !== 'word') return { noun: 'dossier', next: at + 1 }
   const dossier = longestPhrase(dossierNouns, tokens, at)
   if (dossier && !(token.text === 'th' && token.raw !== 'TH')) {
     const next = at + dossier.length

@@ -7,6 +7,8 @@ export interface Facets {
   readonly time: Time | null
   readonly channels: readonly Channel[]
   readonly foreign: boolean
+  /** "trả chậm hạn và quá hạn chưa có kết quả": late, of those resolved and of those pending. */
+  readonly lateBothWays: boolean
 }
 
 /** Where two acts are said of one figure, the one that decides stands first. */
@@ -31,9 +33,21 @@ const channelOrder: readonly Channel[] = ['online', 'direct', 'postal']
 
 export function readFacets(names: readonly MarkName[]): Facets {
   const has = (name: MarkName) => names.includes(name)
+  const lateBothWays = has('resolve') && has('pending') && names.filter((name) => name === 'overdue').length > 1
   const time = has('early') && has('onTime') ? 'earlyOrOnTime' : timeOrder.find(has)
-  const act = has('resolve') && has('receive') && !has('returned') ? 'receiveAndResolve' : actOrder.find(has)
-  return { act: act ?? null, time: time ?? null, channels: channelOrder.filter(has), foreign: has('foreign') }
+  return {
+    act: actOf(has),
+    time: time ?? null,
+    channels: channelOrder.filter(has),
+    foreign: has('foreign'),
+    lateBothWays,
+  }
+}
+
+function actOf(has: (name: MarkName) => boolean): Act | null {
+  if (has('returned') && has('withdrawn')) return 'returnedOrWithdrawn'
+  if (has('resolve') && has('receive') && !has('returned')) return 'receiveAndResolve'
+  return actOrder.find(has) ?? null
 }
 
 export const isEmpty = ({ act, time, channels, foreign }: Facets): boolean =>
@@ -76,6 +90,7 @@ export function decideKey(facets: Facets, around: Surroundings): Decision | null
   if (act === 'withdrawn') return ask('returnedOrWithdrawn')
   if (act === 'cancelled') return sure('cancelled')
   if (act === 'carried') return time === null ? sure('carriedOver') : null
+  if (facets.lateBothWays) return ask('overdueTotal')
   if (time !== null) return decideTime(time, act, around)
   switch (act) {
     case 'pending':

@@ -1,4 +1,4 @@
-import { isSemantic } from './chains'
+import { isSemantic } from './meaning'
 import type { Piece } from './pieces'
 
 /** Words that change a name and are not part of one that is known: "giải quyết sớm 1.180", "hồ sơ chậm trả". */

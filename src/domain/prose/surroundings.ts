@@ -25,6 +25,8 @@ export interface LinkContext {
   readonly chain: Chain
   readonly i: number
   readonly head: Head | null
+  /** The figure right in front, of the same level. */
+  readonly last: Head | null
   readonly level: Level
   readonly label: string | null
   readonly rate: Facets | null

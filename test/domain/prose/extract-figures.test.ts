@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { extractFigures } from '~/domain/prose/extract-figures'
 import type { Extraction, Span } from '~/domain/prose/extraction'
 import { fold } from '~/domain/prose/normalise'
+import { mannersEight } from './manners-eight'
 import { mannersFive } from './manners-five'
 import { mannersFour } from './manners-four'
+import { mannersNine } from './manners-nine'
 import { mannersOne } from './manners-one'
 import { mannersSeven } from './manners-seven'
 import { mannersSix } from './manners-six'
@@ -20,6 +22,8 @@ const readings = [
   ...mannersFive,
   ...mannersSix,
   ...mannersSeven,
+  ...mannersEight,
+  ...mannersNine,
 ]
 const texts = readings.map(([text]) => text)
 
