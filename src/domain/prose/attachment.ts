@@ -77,7 +77,7 @@ function shareOut({ gaps, links }: Chain): Description[] {
         const own = scoreOf(quantity, state.before.names, after.names, followsCount) - after.cost
         for (const next of befores) {
           if (next && after.taken + next.taken > gap.length) continue
-          const torn = next !== null && tears(gap, after.taken, next.taken) ? 1.5 : 0
+          const torn = next !== null && tears(gap, after.taken, next.taken) ? 4 : 0
           const left = marks - after.names.length - (next?.names.length ?? 0)
           const earlier = state.path?.description
           const same = earlier && side !== '' && side === mannerOf(earlier) ? 0.6 : 0

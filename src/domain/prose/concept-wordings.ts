@@ -53,7 +53,7 @@ export const concepts: readonly (readonly [MarkName, readonly string[]])[] = [
   [
     'receiveAndResolve',
     [
-      `(đã)? tiếp nhận ${AND} (đã)? (giải quyết|xử lý|trả kết quả)`,
+      `(đã|được|đã được)? tiếp nhận ${AND} (đã|được)? (giải quyết|xử lý|trả kết quả)`,
       `(đã)? tiếp nhận , (giải quyết|xử lý) ${AND} trả kết quả`,
       '(được)? nhận (và|,) trả (kết quả)?',
       '(số)? (đã)? (giải quyết|xử lý) / (số)? (đã)? (tiếp nhận|nhận)',

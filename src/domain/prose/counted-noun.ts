@@ -11,6 +11,8 @@ const LINKING = new Set(
     ',',
   ),
 )
+/** "1.046 dịch vụ công toàn trình": services, though the words are also those of a channel. */
+const SERVICES = /^(dịch|dvc|dvctt)$/
 const TIMELY = /^(trước|đúng|trễ|sớm|chậm|quá|không|tồn)$/
 const PLAIN_KIND =
   /^(hành|thủ|tthc|các|này|đó|nào|đủ|giấy|gồm|trở|lên|cần|xin|đề|yêu|cùng|qua|theo|và|mà|cũng|vừa|người|công|tổ|do)$/
@@ -34,6 +36,10 @@ export function nounAt(tokens: readonly Token[], at: number, turns = false): { n
     const foreign = longestPhrase(foreignDossierTrie, tokens, next)
     if (foreign) return { noun: 'handled', next: next + foreign.length }
     return { noun: dossier.value, next }
+  }
+  if (SERVICES.test(token.text)) {
+    const service = longestPhrase(handledTrie, tokens, at)
+    if (service) return { noun: 'handled', next: at + service.length }
   }
   const short = /^[A-ZĐ]/.test(token.raw) && longestPhrase(shortFormTrie, tokens, at)
   if (short || isMarkStart(tokens, at) || LINKING.has(token.text)) return { noun: 'bare', next: at }

@@ -148,5 +148,7 @@ function decide(
     return { key: 'receivedTotal', confidence: 'ask', rule: 'doubtfulName' }
   }
   const part = i > 0 && isPartOf(gap) ? (reader.memory.previous ?? null) : null
-  return decideKey(facets, { head: head?.key ?? null, previous, has, cues, wholeOf: part })
+  // "trong đó, cấp xã tiếp nhận 5.100": of another unit, and so no part by period
+  const ofOther = facets.act === 'receive' && gap.some((piece) => piece.kind === 'scope' && !piece.source)
+  return decideKey(facets, { head: ofOther ? null : (head?.key ?? null), previous, has, cues, wholeOf: part })
 }

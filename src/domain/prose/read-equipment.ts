@@ -26,6 +26,8 @@ const NAME_ENDS = new Set(
 )
 const POWER = /^(kva|kw|cv|hp|w|lít|m|tấn|chỗ|mã)$/
 const SHEETS = /^(bạt|lông|nilon|sóng|địa|lưới|tôn)$/
+/** "vật tư: 3 xuồng", "phương tiện hiện có 2 ca nô": the list follows. */
+const GENERAL = /^(tư|tiện|bị|cụ)$/
 const ENOUGH = /^(đủ|đầy)$/
 
 interface Name {
@@ -66,7 +68,7 @@ function readSentence(tokens: readonly Token[], normal: NormalText, disaster: bo
     end: number,
     extra?: Partial<FoundItem>,
   ) => {
-    if (ashore[name.at] && calledAshore.has(name.head)) return
+    if (ashore[name.at] && calledAshore.has(name.head) && !isSent(tokens, name.at)) return
     items.push({
       name: name.text,
       quantity,
@@ -151,6 +153,10 @@ function readSentence(tokens: readonly Token[], normal: NormalText, disaster: bo
     at += 1
   }
 }
+
+/** "điều 3 tàu … tìm kiếm 5 ngư dân": those sent out are no boats to be protected. */
+const isSent = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 3), at).some(({ text }) => /^(điều|động|cử|trí|dụng|cường)$/.test(text))
 
 function countAt(tokens: readonly Token[], at: number): { value: number; next: number; end: number } | null {
   const token = tokens[at]
@@ -239,7 +245,13 @@ function countBehind(tokens: readonly Token[], from: number) {
   const people = longestPhrase(forceTrie, tokens, count.next) ?? longestPhrase(teamTrie, tokens, count.next)
   // "nhà bạt 24,5 m2": a size, but "vải bạt 500 m2" is so much of it
   if (/^(m2|m²)$/.test(unit?.value ?? '') && !isSheet(tokens, from)) return null
-  if ((named && at === from) || people || tokens[count.next]?.text === 'đồng' || tokens[count.next]?.text === 'người')
+  const general = GENERAL.test(tokens[from - 1]?.text ?? '')
+  if (
+    (named && (at === from || general)) ||
+    people ||
+    tokens[count.next]?.text === 'đồng' ||
+    tokens[count.next]?.text === 'người'
+  )
     return null
   return { ...count, start: token.start }
 }

@@ -76,7 +76,7 @@ function readSentence(tokens: readonly Token[], normal: NormalText, forces: Foun
     if (!people || isTold(tokens, count.next + people.length) || isOfEach(tokens, at)) continue
     const near = team !== null && at - team.at <= 14 && !tokens.slice(team.at, at).some(({ text }) => text === ';')
     if (training && !noun && team === null) continue
-    if (training && isLearner(tokens, at)) continue
+    if (training && isLearner(tokens, at, count.next + people.length)) continue
     if (near && team && team.force.people === null) {
       const i = forces.lastIndexOf(team.force)
       forces[i] = { ...team.force, people: count.value, ...span }
@@ -125,8 +125,9 @@ function isListPart(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "cho gần 100 học viên", "tập huấn 45 hội viên". */
-const isLearner = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - 4), at).some(({ text }) => text === 'cho' || text === 'dự')
+const isLearner = (tokens: readonly Token[], at: number, next: number): boolean =>
+  tokens.slice(Math.max(0, at - 4), at).some(({ text }) => text === 'cho' || text === 'dự') ||
+  tokens.slice(next, next + 6).some(({ text }, i, after) => text === 'dự' && after[i - 1]?.text === 'tham')
 
 /** "272.098 người biết diễn biến", "749 người bị thương": people who are told, moved or hurt. */
 const isTold = (tokens: readonly Token[], at: number): boolean =>

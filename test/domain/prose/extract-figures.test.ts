@@ -10,6 +10,7 @@ import { mannersNine } from './manners-nine'
 import { mannersOne } from './manners-one'
 import { mannersSeven } from './manners-seven'
 import { mannersSix } from './manners-six'
+import { mannersTen } from './manners-ten'
 import { mannersThree } from './manners-three'
 import { mannersTwo } from './manners-two'
 import { scoreRates, scoreReading } from './reading'
@@ -24,6 +25,7 @@ const readings = [
   ...mannersSeven,
   ...mannersEight,
   ...mannersNine,
+  ...mannersTen,
 ]
 const texts = readings.map(([text]) => text)
 
