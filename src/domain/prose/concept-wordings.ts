@@ -30,6 +30,7 @@ export const concepts: readonly (readonly [MarkName, readonly string[]])[] = [
     [
       '(đã|được|đã được|số)? (tiếp nhận|nhận|phát sinh|thụ lý|nộp|tn) mới (trong (kỳ|tháng|quý|năm))?',
       'mới (được)? (tiếp nhận|nhận|phát sinh|nộp)',
+      '(hồ sơ|hs) mới',
       'phát sinh trong (kỳ|tháng|quý|năm|kỳ báo cáo)',
     ],
   ],
@@ -64,10 +65,11 @@ export const concepts: readonly (readonly [MarkName, readonly string[]])[] = [
     'pending',
     [
       `(hiện|còn|hiện còn|vẫn|vẫn còn|số)? (đang|chưa|chờ|đang chờ|tiếp tục|đang tiếp tục|chưa được|đang được|còn đang|đang trong quá trình|trong quá trình|đang trong giai đoạn|đang trong thời gian) (được|chờ)? ${SOLVE} (xong)?`,
-      '(số)? (hồ sơ)? còn lại',
       '(đang|còn) (được)? (thụ lý|thẩm định|giải quyết dở dang|dở dang)',
       'chưa (trả|có kết quả|hoàn thành|xong)',
       'chưa trả kết quả',
+      '(hẹn|sẽ) trả (kết quả)?',
+      '(đang)? trong (thời gian|quá trình|giai đoạn) (thụ lý|thẩm định|xem xét)',
       'còn tồn (đọng)?',
       'tồn (cuối kỳ|đọng cuối kỳ|cuối|lại|chưa giải quyết)',
       '(chuyển|tồn chuyển) (sang|qua)? (kỳ|tháng|quý|năm) (sau|tiếp theo|tới)',
@@ -75,6 +77,7 @@ export const concepts: readonly (readonly [MarkName, readonly string[]])[] = [
       '(giải quyết|xử lý) tiếp',
     ],
   ],
+  ['rest', ['(số)? (hồ sơ)? còn lại']],
   [
     'carried',
     [
@@ -85,7 +88,8 @@ export const concepts: readonly (readonly [MarkName, readonly string[]])[] = [
       '(tồn|chuyển tiếp|tồn đọng|dư) (từ|của)? #p (chuyển)? (sang|qua|tới)?',
       '(từ|của)? #p (chuyển|tồn|còn tồn|chuyển tiếp) (sang|qua|tới|lại)?',
       'từ các (năm|kỳ|tháng|quý) trước',
-      'tồn cũ',
+      '(tồn|kỳ|hồ sơ|hs) cũ (chuyển|tồn)? (sang|qua)?',
+      'cũ (chuyển|tồn) (sang|qua)?',
       '(từ|tồn) trước (đó)? (chuyển|tồn) (sang|qua)?',
       'ktcs',
       '(từ)? (kỳ|tháng|quý|năm) trước (để|gối|còn) (lại|sang|qua)',

@@ -25,6 +25,10 @@ export function isOfKind(tokens: readonly Token[], at: number): boolean {
   return !isMarkStart(tokens, at) && conceptAt(tokens, at) === null && !/^[A-ZĐ]{2}/.test(token.raw)
 }
 
+/** "3 bộ phận", "15 bộ thủ tục": the word goes on. */
+const endsNoun = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind !== 'word' || LINKING.has(tokens[at]?.text ?? '') || isMarkStart(tokens, at)
+
 /** What stands behind a number. */
 export function nounAt(tokens: readonly Token[], at: number, turns = false): { noun: Noun; next: number } {
   const token = tokens[at]
@@ -33,6 +37,7 @@ export function nounAt(tokens: readonly Token[], at: number, turns = false): { n
   const dossier = longestPhrase(dossierNouns, tokens, at)
   if (dossier && !(token.text === 'th' && token.raw !== 'TH')) {
     const next = at + dossier.length
+    if (token.text === 'bộ' && dossier.length === 1 && !endsNoun(tokens, next)) return { noun: 'foreign', next }
     const foreign = longestPhrase(foreignDossierTrie, tokens, next)
     if (foreign) return { noun: 'handled', next: next + foreign.length }
     return { noun: dossier.value, next }

@@ -9,6 +9,8 @@ const distinct = (names: readonly MarkName[], kind: ReadonlySet<MarkName>): Mark
 function actsAgree(found: readonly MarkName[], time: readonly MarkName[]): boolean {
   if (found.length <= 1) return true
   const set = new Set(found)
+  set.delete('rest')
+  if (set.size <= 1) return true
   if (
     set.size === 2 &&
     set.has('receive') &&

@@ -90,7 +90,7 @@ function readLink(reader: Reader, link: Link, description: Description, context:
     decideSum(reader, facets, description, quantity.value)
   if (!decision) return nothing
   if (quantity.second !== null) {
-    return readPair(reader, quantity, facets, decision, [...description.before, ...description.after])
+    return readPair(reader, quantity, facets, decision, description)
   }
   const known = reader.builder.rowAt(placeOf(reader.memory))?.figures.get(decision.key)
   if (facets.act === 'onlinePart' && known && known.value !== quantity.value) return nothing

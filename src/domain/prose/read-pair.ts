@@ -1,7 +1,6 @@
 import type { Description } from './chains'
 import type { FigureKey } from './extraction'
 import { type Decision, type Facets, rateLabel } from './figure-key'
-import type { MarkName } from './marks'
 import { placeOf } from './memory'
 import type { Quantity } from './quantity'
 import { figureOf, placeFigure, type Reader } from './reader'
@@ -13,9 +12,10 @@ export function readPair(
   quantity: Quantity,
   facets: Facets,
   decision: Decision,
-  names: readonly MarkName[],
+  words: Description,
 ): LinkReading {
-  const description: Description = { before: ['resolve'], after: [], cues: [], far: false, inOrder: false }
+  const names = [...words.before, ...words.after]
+  const description: Description = { before: ['resolve'], after: [], cues: [], far: words.far, inOrder: false }
   const swapped = facets.act === 'receiveAndResolve' && quantity.value > (quantity.second ?? 0)
   const ownKey: FigureKey = swapped
     ? 'receivedTotal'

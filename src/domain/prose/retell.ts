@@ -58,7 +58,7 @@ function tellTwice(nodes: readonly Node[]): Node[] {
       told.push({ kind: 'quantity', quantity: { ...last, again: true } })
       last = null
     }
-    named ||= isMeaning(node)
+    named ||= isMeaning(node) && !(node.kind === 'mark' && node.name === 'rest')
     told.push(node)
   }
   return told

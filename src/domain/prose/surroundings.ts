@@ -104,7 +104,7 @@ export function isOfSome({ gaps, links }: Chain, i: number): boolean {
 const isOfTheRest = (piece: Piece, at: number, gap: readonly Piece[]): boolean => {
   const next = gap[at + 1]
   if (piece.kind !== 'scope' || !next) return false
-  return (next.kind === 'mark' && next.text.endsWith('còn lại')) || (next.kind === 'word' && next.text === 'khác')
+  return (next.kind === 'mark' && next.name === 'rest') || (next.kind === 'word' && next.text === 'khác')
 }
 
 /** "nhiều đơn vị không có hồ sơ trễ hạn": none of some units, which is no figure of the whole. */

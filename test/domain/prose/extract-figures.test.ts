@@ -4,6 +4,7 @@ import { extractFigures } from '~/domain/prose/extract-figures'
 import type { Extraction, Span } from '~/domain/prose/extraction'
 import { fold } from '~/domain/prose/normalise'
 import { mannersEight } from './manners-eight'
+import { mannersEleven } from './manners-eleven'
 import { mannersFive } from './manners-five'
 import { mannersFour } from './manners-four'
 import { mannersNine } from './manners-nine'
@@ -26,6 +27,7 @@ const readings = [
   ...mannersEight,
   ...mannersNine,
   ...mannersTen,
+  ...mannersEleven,
 ]
 const texts = readings.map(([text]) => text)
 
