@@ -71,3 +71,13 @@ export function writeFilter(filter: DossierFilter, search: URLSearchParams): voi
   search.delete('xinloi')
   for (const value of filter.apologies) search.append('xinloi', apologyText(value))
 }
+
+/** Id of the list, and the last part of an address that leads to it. */
+export const LIST_ID = 'danh-sach'
+
+/** What leads to exactly these rows in the room of dossiers: "?linhvuc=…&ketqua=overdue#danh-sach". */
+export function searchOfFilter(filter: DossierFilter): string {
+  const search = new URLSearchParams()
+  writeFilter(filter, search)
+  return search.size === 0 ? `#${LIST_ID}` : `?${search}#${LIST_ID}`
+}
