@@ -6,10 +6,6 @@ import type { Outcome } from '../dossiers/dossier'
 import { divideSample, drawSample } from './draw-sample'
 import type { VisitSample } from './visit-plan'
 
-/** How many rows are pulled for inspection unless the delegation says otherwise. */
-export const DEFAULT_SAMPLE_SIZE = 10
-export const LARGEST_SAMPLE_SIZE = 100
-
 const lateOutcomes: readonly Outcome[] = ['overdue', 'pendingOverdue']
 const timelyOutcomes: readonly Outcome[] = ['early', 'onTime', 'pendingInTime']
 
