@@ -22,6 +22,22 @@ export type RoundActionCode =
   | 'filesAdded'
   | 'fileReplaced'
   | 'fileRemoved'
+  | 'findingKept'
+  | 'findingDropped'
+  | 'findingReopened'
+  | 'findingMoved'
+  | 'findingEdited'
+  | 'findingChecked'
+  | 'findingRestored'
+  | 'targetSet'
+  | 'targetDropped'
+  | 'recommendationAdded'
+  | 'recommendationChanged'
+  | 'recommendationRemoved'
+  | 'recommendationsCarried'
+  | 'noteWritten'
+  | 'noteRemoved'
+  | 'sampleDrawn'
 
 export interface RoundAction {
   readonly code: RoundActionCode

@@ -1,7 +1,12 @@
+import { type FindingChoices, noChoices } from '../findings/finding-choices'
+import type { RateTarget } from '../findings/findings-input'
+import type { NoteList } from '../notes/note-list'
+import type { Ledger } from '../recommendations/ledger'
 import type { ReportedCell } from '../reconcile/cells'
 import type { FormCell, FormRow } from '../reported/form'
 import type { RateConventionId } from '../reported/rates'
 import type { IsoDate } from '../shared/iso-date'
+import { notDrawn, type VisitChoice } from '../visit/visit-plan'
 import type { PackageDescriptor } from './package-descriptor'
 import type { RoundAction } from './round-action'
 
@@ -55,6 +60,15 @@ export interface RoundWork {
   readonly tried: Readonly<Partial<Record<FormCell, number | null>>>
   readonly confirmations: readonly Confirmation[]
   readonly questions: readonly Question[]
+  /** What the secretary kept, dropped, put in order and wrote anew of the findings. */
+  readonly findings: FindingChoices
+  /** What the on-time rate is held against; null: nothing was set. */
+  readonly target: RateTarget | null
+  /** Recommendations of this round, and those that were carried over from others. */
+  readonly recommendations: Ledger
+  /** Notes on figures, in the order in which they were written. */
+  readonly notes: NoteList
+  readonly visit: VisitChoice
 }
 
 export const emptyWork = (roundId: string): RoundWork => ({
@@ -67,6 +81,11 @@ export const emptyWork = (roundId: string): RoundWork => ({
   tried: {},
   confirmations: [],
   questions: [],
+  findings: noChoices,
+  target: null,
+  recommendations: [],
+  notes: [],
+  visit: notDrawn,
 })
 
 /** Work as an earlier version of the program kept it, with the slots that it did not know. */
