@@ -1,5 +1,7 @@
+import { lazy, Suspense } from 'react'
 import { useMessages } from '~/ui/i18n/language-context'
 import { RoomLink } from '~/ui/navigation/RoomLink'
+import { useFiguresSettled } from '../use-figures-settled'
 import styles from './Header.module.css'
 import { shellMessages } from './messages'
 import { PreferencesBar } from './PreferencesBar'
@@ -7,6 +9,9 @@ import { PreferencesSheet } from './PreferencesSheet'
 import { ProvenanceStrip } from './ProvenanceStrip'
 import { RoomsNav } from './RoomsNav'
 import { RoundButton } from './RoundButton'
+import { useRoundPackage } from './use-round-state'
+
+const UndoBar = lazy(async () => ({ default: (await import('./UndoBar')).UndoBar }))
 
 /** Ribbon, mark, round, preferences; the rooms; what the figures are. */
 export function Header() {
@@ -22,11 +27,24 @@ export function Header() {
           <span className={styles.name}>{messages.product}</span>
         </RoomLink>
         <RoundButton />
+        <Undo />
         <PreferencesBar />
         <PreferencesSheet />
       </div>
       <RoomsNav />
       <ProvenanceStrip />
     </header>
+  )
+}
+
+/** Comes after the first figures: the store's code is not what the first view waits for. */
+function Undo() {
+  const roundId = useRoundPackage()?.info.id
+  const settled = useFiguresSettled()
+  if (!settled || roundId === undefined) return null
+  return (
+    <Suspense fallback={null}>
+      <UndoBar key={roundId} roundId={roundId} />
+    </Suspense>
   )
 }

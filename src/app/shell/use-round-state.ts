@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRoundAddress } from '~/data/round/round-address'
 import { roundQueries } from '~/data/round/round-queries'
-import { reconciliationQueries } from '~/data/store/reconciliation-queries'
+import { workQueries } from '~/data/store/work-queries'
 import { checkForm } from '~/domain/reported/form-rules'
-import { confirmedRow } from '~/domain/round/reconciliation-record'
+import { confirmedRow } from '~/domain/round/round-work'
 import { useFiguresSettled } from '../use-figures-settled'
 
 /** The open package, as far as it is read. */
@@ -19,7 +19,7 @@ export function useFailingCount(): number | null {
   const { data } = useQuery(roundQueries.reported(address))
   // after the figures: the store's code is not what the first view waits for
   const enabled = useFiguresSettled() && roundId !== undefined
-  const work = useQuery({ ...reconciliationQueries.history(roundId ?? ''), enabled })
+  const work = useQuery({ ...workQueries.one(roundId ?? ''), enabled })
   if (!data) return null
   const record = work.data?.history.present
   const row = record === undefined ? data.value.row : confirmedRow(data.value.row, record)

@@ -145,7 +145,7 @@ async function decode(bytes: Uint8Array<ArrayBuffer>, options: FetchTextOptions,
   }
   // Only pages served by https or from this computer can compute a hash.
   const canHash = globalThis.crypto?.subtle !== undefined
-  if (expectedSha256 !== null && canHash && (await sha256(bytes)) !== expectedSha256.toLowerCase()) {
+  if (expectedSha256 !== null && canHash && (await sha256Of(bytes)) !== expectedSha256.toLowerCase()) {
     throw new LoadError('wrongHash', { ...where, loadedBytes: bytes.byteLength })
   }
   try {
@@ -157,7 +157,8 @@ async function decode(bytes: Uint8Array<ArrayBuffer>, options: FetchTextOptions,
   }
 }
 
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+/** In hexadecimal. Only where `crypto.subtle` is: on https and on this computer. */
+export async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

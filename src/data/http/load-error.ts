@@ -19,6 +19,10 @@ export type LoadErrorCode =
   | 'unknownVersion'
   | 'missingResource'
   | 'aborted'
+  /** A round of this computer that is not (or no longer) on it. */
+  | 'notFoundHere'
+  /** This browser keeps nothing, so no round of this computer can be read. */
+  | 'notKept'
 
 export type LoadErrorParams = Readonly<Record<string, string | number>>
 

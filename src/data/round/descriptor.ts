@@ -51,7 +51,7 @@ const round = v.object({
 
 const descriptor = v.object({
   title: v.optional(v.string()),
-  resources: v.pipe(v.array(resource), v.minLength(1)),
+  resources: v.array(resource),
   giamsat: round,
 })
 

@@ -2,9 +2,10 @@ import { type QueryFunctionContext, queryOptions } from '@tanstack/react-query'
 import { type LoadPolicy, loadPolicy } from '~/config/load-policy'
 import { roundConfig } from '~/config/round-config'
 import { now } from '../clock'
-import { fetchText } from '../http/fetch-text'
+import { type FetchedText, type FetchTextOptions, fetchText } from '../http/fetch-text'
 import { LoadError } from '../http/load-error'
 import { endProgress, reportProgress } from '../http/load-progress'
+import { isStoredAddress } from '../store/stored-address'
 import { fileNameOf, parseDescriptor } from './descriptor'
 import { ensure } from './ensure'
 import type { ResourceText, RoundPackage, RoundResource } from './loaded'
@@ -50,10 +51,16 @@ export const packageQueries = {
 export const findResource = ({ resources }: RoundPackage, name: string): RoundResource | null =>
   resources.find((resource) => resource.name === name) ?? null
 
+/** From its server, or from this computer; the store's code comes when it is first needed. */
+const readText = async (url: string, options: FetchTextOptions): Promise<FetchedText> =>
+  isStoredAddress(url)
+    ? (await import('../store/read-stored-package')).readStoredText(url, options)
+    : fetchText(url, options)
+
 async function loadPackage({ descriptorUrl, failure }: RoundAddress, { signal, meta }: Context): Promise<RoundPackage> {
   if (failure !== null) throw new LoadError(failure.code, failure.params)
   try {
-    const { text } = await fetchText(descriptorUrl, {
+    const { text } = await readText(descriptorUrl, {
       file: fileNameOf(descriptorUrl),
       policy: meta?.loadPolicy ?? loadPolicy,
       maxBytes: roundConfig.maxDescriptorBytes,
@@ -73,11 +80,12 @@ async function loadText(address: RoundAddress, name: string, { client, signal, m
   const { file, url } = resource
   // A descriptor must not make this page read from an origin that its address could not have named.
   const { origin } = new URL(address.descriptorUrl)
-  if (!isAllowedOrigin(new URL(url), origin, roundConfig)) {
+  const isHere = isStoredAddress(address.descriptorUrl) && isStoredAddress(url)
+  if (!isHere && !isAllowedOrigin(new URL(url), origin, roundConfig)) {
     throw new LoadError('foreignOrigin', { file, url, origin: new URL(url).origin })
   }
   try {
-    const fetched = await fetchText(url, {
+    const fetched = await readText(url, {
       file,
       policy: meta?.loadPolicy ?? loadPolicy,
       maxBytes: roundConfig.maxResourceBytes,

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { RoundConfig } from '~/config/round-config'
 import type { LoadFailure } from '../http/load-error'
+import { isStoredAddress, storedAddressOf, storedRoundOf } from '../store/stored-address'
 
 /** URL parameter that opens another package. */
 export const PACKAGE_PARAM = 'goi'
@@ -33,6 +34,11 @@ export function resolveRoundAddress(search: string, baseHref: string, config: Ro
 /** The same for an address typed by a person. */
 export function checkPackageAddress(requested: string, baseHref: string, config: RoundConfig): RoundAddress {
   const refuse = (failure: LoadFailure): RoundAddress => ({ descriptorUrl: requested, requested, failure, baseHref })
+  if (isStoredAddress(requested)) {
+    const roundId = storedRoundOf(requested)
+    if (roundId === null) return refuse({ code: 'badAddress', params: { address: requested } })
+    return { descriptorUrl: storedAddressOf(roundId), requested, failure: null, baseHref }
+  }
   const base = new URL(baseHref)
   const url = parseUrl(requested, base)
   if (url === null || url.username !== '' || url.password !== '') {

@@ -30,3 +30,10 @@ export function redo<T>(history: History<T>): History<T> {
   if (next === undefined) return history
   return { past: [...history.past, history.present], present: next, future }
 }
+
+/** The same history with every value changed by `change`. */
+export const mapHistory = <T, U>({ past, present, future }: History<T>, change: (value: T) => U): History<U> => ({
+  past: past.map(change),
+  present: change(present),
+  future: future.map(change),
+})

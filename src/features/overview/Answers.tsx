@@ -1,5 +1,5 @@
 import { formMessages } from '~/domain/reported/messages'
-import type { Confirmation } from '~/domain/round/reconciliation-record'
+import type { Confirmation } from '~/domain/round/round-work'
 import { formatDate, formatNumber } from '~/domain/shared/format'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { RoomLink } from '~/ui/navigation/RoomLink'

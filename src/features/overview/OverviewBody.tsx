@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
-import { reconciliationQueries } from '~/data/store/reconciliation-queries'
-import { confirmedRow } from '~/domain/round/reconciliation-record'
+import { workQueries } from '~/data/store/work-queries'
+import { confirmedRow } from '~/domain/round/round-work'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { PageHead } from '~/ui/page/PageHead'
 import { useNarrowScreen } from '~/ui/size/use-narrow-screen'
@@ -40,7 +40,7 @@ export function OverviewBody({ data }: { data: OverviewData }) {
   const [figuresStand, letDrawingsCome] = useState(false)
   useEffect(() => letDrawingsCome(true), [])
   // figures are on the page by now: what the centre answered may come a moment later
-  const work = useQuery({ ...reconciliationQueries.history(info.id), enabled: figuresStand })
+  const work = useQuery({ ...workQueries.one(info.id), enabled: figuresStand })
   const record = work.data?.history.present
   const checked = record === undefined ? reported : { ...reported, row: confirmedRow(reported.row, record) }
   const named = statements.filter(({ topic }) => topic === 'lateField').length

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react'
 import type { FormCell } from '~/domain/reported/form'
-import type { Confirmation } from '~/domain/round/reconciliation-record'
+import type { Confirmation } from '~/domain/round/round-work'
 import { formatDate, formatNumber } from '~/domain/shared/format'
 import { type IsoDate, parseIsoDate } from '~/domain/shared/iso-date'
 import { Button } from '~/ui/button/Button'

@@ -2,13 +2,13 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { describeLoadError } from '~/data/http/describe-load-error'
 import { useRoundAddress } from '~/data/round/round-address'
 import { roundQueries } from '~/data/round/round-queries'
+import { useRoundWork } from '~/data/store/use-round-work'
 import { emptyFormRow, type ReportedFigures } from '~/domain/reported/form'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { PageHead } from '~/ui/page/PageHead'
 import { ErrorMessage } from '~/ui/state/ErrorMessage'
 import { LoadingMessage } from '~/ui/state/LoadingMessage'
 import { reconciliationMessages } from './messages'
-import { useReconciliation } from './use-reconciliation'
 import { Workbench } from './Workbench'
 
 /** Do the reported figures add up? Which is probably wrong? How was a percentage computed? What to ask? */
@@ -19,7 +19,7 @@ export default function ReconciliationPage() {
   const client = useQueryClient()
   const descriptor = useQuery(roundQueries.descriptor(address))
   const reported = useQuery(roundQueries.reported(address))
-  const work = useReconciliation(descriptor.data?.info.id ?? '')
+  const work = useRoundWork(descriptor.data?.info.id ?? '')
   const failure = descriptor.error ?? (isAbsent(reported.error) ? null : reported.error)
   if (failure !== null) {
     const { what, where, action } = describeLoadError(failure, language)

@@ -1,19 +1,20 @@
 import { today } from '~/data/clock'
+import type { RoundWorkbench } from '~/data/store/use-round-work'
 import { isFormCell } from '~/domain/reconcile/cells'
 import { reconcileMessages } from '~/domain/reconcile/messages'
 import type { FormCell, ReportedFigures } from '~/domain/reported/form'
-import { withConfirmation } from '~/domain/round/reconciliation-record'
+import { roundAction } from '~/domain/round/round-action'
+import { withConfirmation } from '~/domain/round/round-work'
 import { formatNumber } from '~/domain/shared/format'
 import { useAnnounce } from '~/ui/announce/announce-context'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { ConfirmationForm } from './ConfirmationForm'
 import { reconciliationMessages } from './messages'
 import styles from './Reconciliation.module.css'
-import type { ReconciliationWork } from './use-reconciliation'
 import type { Proposal } from './workbench-model'
 
 interface RepliesProps {
-  work: ReconciliationWork
+  work: RoundWorkbench
   published: ReportedFigures
   proposal: Proposal | null
 }
@@ -45,11 +46,16 @@ export function Replies({ work, published, proposal }: RepliesProps) {
         confirmation={confirmation}
         today={today()}
         onConfirm={(next) => {
-          work.change((present) => withConfirmation(present, next))
+          const action = roundAction('confirmationRecorded', {
+            name,
+            from: formatNumber(next.published, language),
+            to: formatNumber(next.confirmed, language),
+          })
+          work.change(action, (present) => withConfirmation(present, next))
           announce(messages.reply.said(name, formatNumber(next.confirmed, language)))
         }}
         onWithdraw={() =>
-          work.change((present) => ({
+          work.change(roundAction('confirmationWithdrawn', { name }), (present) => ({
             ...present,
             confirmations: present.confirmations.filter((candidate) => candidate.cell !== cell),
           }))

@@ -1,10 +1,12 @@
 import { useRef, useState } from 'react'
+import type { RoundWorkbench } from '~/data/store/use-round-work'
 import type { ReportedCell } from '~/domain/reconcile/cells'
+import { reconcileMessages } from '~/domain/reconcile/messages'
 import type { FormCell, ReportedFigures } from '~/domain/reported/form'
 import { writeStatement } from '~/domain/reported/published-statement'
-import { withoutQuestion, withQuestion } from '~/domain/round/reconciliation-record'
 import type { RoundInfo } from '~/domain/round/round'
-import { useAnnounce } from '~/ui/announce/announce-context'
+import { roundAction } from '~/domain/round/round-action'
+import { withoutQuestion, withQuestion } from '~/domain/round/round-work'
 import { Button } from '~/ui/button/Button'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { PageHead } from '~/ui/page/PageHead'
@@ -26,7 +28,6 @@ import { Replies } from './Replies'
 import { givesSameFigures, readStatement } from './read-statement'
 import { StatementPane } from './StatementPane'
 import { Thread } from './Thread'
-import type { ReconciliationWork } from './use-reconciliation'
 
 /** Key of the question about the sums among the questions of a round. */
 const SUM_QUESTION = 'sums'
@@ -35,13 +36,12 @@ interface WorkbenchProps {
   info: RoundInfo
   published: ReportedFigures
   isPublished: boolean
-  work: ReconciliationWork
+  work: RoundWorkbench
 }
 
 export function Workbench({ info, published, isPublished, work }: WorkbenchProps) {
   const messages = useMessages(reconciliationMessages)
   const language = useLanguage()
-  const announce = useAnnounce()
   const [state, setState] = useUrlState(workbenchCodec)
   const [selected, setSelected] = useState<ReportedCell | null>(null)
   const [pasting, setPasting] = useState(false)
@@ -67,12 +67,13 @@ export function Workbench({ info, published, isPublished, work }: WorkbenchProps
     language,
   })
   const tryCell = (cell: FormCell, value: number | null | undefined) =>
-    work.change((present) => {
+    work.change(roundAction('cellTried', { name: reconcileMessages[language].cells[cell] }), (present) => {
       const { [cell]: _before, ...others } = present.tried
       return { ...present, tried: value === undefined ? others : { ...others, [cell]: value } }
     })
   const setStatement = (next: string | null) => {
-    work.change((present) => ({ ...present, statement: next, tried: {} }))
+    const action = roundAction(next === null ? 'statementDropped' : 'statementPasted')
+    work.change(action, (present) => ({ ...present, statement: next, moved: [], tried: {} }))
     setState({ ...state, hypothesis: null, reading: 0 }, 'replace')
     setSelected(null)
   }
@@ -115,26 +116,6 @@ export function Workbench({ info, published, isPublished, work }: WorkbenchProps
                 {messages.statement.back}
               </Button>
             )}
-            <Button
-              kind="plain"
-              disabled={!work.canUndo}
-              onClick={() => {
-                work.undo()
-                announce(messages.done.undo)
-              }}
-            >
-              {messages.undo}
-            </Button>
-            <Button
-              kind="plain"
-              disabled={!work.canRedo}
-              onClick={() => {
-                work.redo()
-                announce(messages.done.redo)
-              }}
-            >
-              {messages.redo}
-            </Button>
           </div>
         </StatementPane>
 
@@ -147,7 +128,7 @@ export function Workbench({ info, published, isPublished, work }: WorkbenchProps
             onStopHypothesis={() => setState({ ...state, hypothesis: null })}
             hasTried={Object.keys(tried).length > 0}
             onTry={tryCell}
-            onClearTried={() => work.change((present) => ({ ...present, tried: {} }))}
+            onClearTried={() => work.change(roundAction('cellsCleared'), (present) => ({ ...present, tried: {} }))}
             selected={selected}
             onSelect={setSelected}
           />
@@ -165,8 +146,14 @@ export function Workbench({ info, published, isPublished, work }: WorkbenchProps
                 key={letter}
                 text={letter}
                 recorded={question !== undefined}
-                onRecord={(next) => work.change((present) => withQuestion(present, { id: SUM_QUESTION, text: next }))}
-                onRemove={() => work.change((present) => withoutQuestion(present, SUM_QUESTION))}
+                onRecord={(next) =>
+                  work.change(roundAction('questionRecorded'), (present) =>
+                    withQuestion(present, { id: SUM_QUESTION, text: next }),
+                  )
+                }
+                onRemove={() =>
+                  work.change(roundAction('questionRemoved'), (present) => withoutQuestion(present, SUM_QUESTION))
+                }
               />
             )}
           </div>

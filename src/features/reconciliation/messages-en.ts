@@ -25,9 +25,6 @@ export const reconciliationEnglish: Same<ReconciliationText> = {
   ask: (value, name) => `Is ${value} “${name}”?`,
   take: 'Use it',
   notACount: (text) => `“${text}” is not a number of dossiers. Enter a whole number, such as 53.`,
-  undo: 'Undo',
-  redo: 'Redo',
-  done: { undo: 'Undone', redo: 'Done again' },
   totals: { resolvedTotal: 'Resolved', pendingTotal: 'Pending', receivedTotal: 'Received' },
   terms: {
     resolvedEarly: 'early',

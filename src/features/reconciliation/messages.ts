@@ -26,9 +26,6 @@ const vietnamese = {
   ask: (value: string, name: string) => `${value} có phải là ${name} không?`,
   take: 'Dùng số này',
   notACount: (text: string) => `“${text}” không phải số hồ sơ. Nhập số nguyên, ví dụ 53.`,
-  undo: 'Hoàn tác',
-  redo: 'Làm lại',
-  done: { undo: 'Đã hoàn tác', redo: 'Đã làm lại' },
   totals: { resolvedTotal: 'Đã giải quyết', pendingTotal: 'Đang giải quyết', receivedTotal: 'Tiếp nhận' },
   terms: {
     resolvedEarly: 'trước hạn',

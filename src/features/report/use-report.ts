@@ -4,7 +4,7 @@ import { dossierQueries } from '~/data/dossiers/dossier-queries'
 import type { RoundResource } from '~/data/round/loaded'
 import { useRoundAddress } from '~/data/round/round-address'
 import { roundQueries } from '~/data/round/round-queries'
-import { reconciliationQueries } from '~/data/store/reconciliation-queries'
+import { workQueries } from '~/data/store/work-queries'
 import { buildReport } from '~/domain/report/build-report'
 import { dossierAnnexOf } from '~/domain/report/dossier-annex'
 import { type PreflightItem, preflightOf } from '~/domain/report/preflight'
@@ -37,7 +37,7 @@ export function useReport(parts: readonly ReportPart[]): ReportState {
   const preparedness = useQuery({ ...roundQueries.preparedness(address), enabled: withAnnex })
   const dossiers = useQuery({ ...dossierQueries.store(address, 'dates'), enabled: withAnnex || withList })
   const roundId = descriptor.data?.info.id
-  const work = useQuery({ ...reconciliationQueries.history(roundId ?? ''), enabled: roundId !== undefined })
+  const work = useQuery({ ...workQueries.one(roundId ?? ''), enabled: roundId !== undefined })
   const queries = [descriptor, reported, statements, preparedness, dossiers, work]
 
   const ready = descriptor.data !== undefined && !queries.some(({ isLoading }) => isLoading)

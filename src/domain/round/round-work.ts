@@ -1,0 +1,99 @@
+import type { ReportedCell } from '../reconcile/cells'
+import type { FormCell, FormRow } from '../reported/form'
+import type { RateConventionId } from '../reported/rates'
+import type { IsoDate } from '../shared/iso-date'
+import type { PackageDescriptor } from './package-descriptor'
+import type { RoundAction } from './round-action'
+
+/** What the centre answered about one cell: the only thing that may stand in place of a published figure. */
+export interface Confirmation {
+  readonly cell: FormCell
+  /** As published; null where it had not been reported. Unit: dossiers. */
+  readonly published: number | null
+  /** As confirmed. Unit: dossiers. */
+  readonly confirmed: number
+  /** Who answered, by office or role. */
+  readonly by: string
+  readonly on: IsoDate
+  /** Number and date of the document, where there is one. */
+  readonly document: string
+  readonly note: string
+}
+
+/** A question that goes to the centre and into the report. */
+export interface Question {
+  readonly id: string
+  readonly text: string
+}
+
+/** A figure of the text that a person gave to another cell, or to none (null). Places count in the text as pasted. */
+export interface MovedFigure {
+  readonly start: number
+  readonly end: number
+  readonly cell: ReportedCell | null
+}
+
+/**
+ * All that the delegation did with a round, in one value with one undo history: every room's work is a slot here. A
+ * round that came over HTTP is never changed; what was confirmed, written or decided stands beside it.
+ *
+ * To add a slot: name it here, give it its empty value in `emptyWork` (work that was stored before has no such slot and
+ * gets the empty one), add the codes of its steps to `RoundActionCode` and their sentences to `roundActionMessages`.
+ */
+export interface RoundWork {
+  readonly roundId: string
+  /** The step that led here; null at the start. */
+  readonly action: RoundAction | null
+  /** Only for rounds kept on this computer: what they consist of. Files are named by their content, so undo is cheap. */
+  readonly package: PackageDescriptor | null
+  /** The rate convention chosen by the delegation; null = the one of the package. */
+  readonly convention: RateConventionId | null
+  /** Text that was pasted in place of the published statement; null = the published statement. */
+  readonly statement: string | null
+  readonly moved: readonly MovedFigure[]
+  /** Cells typed over while trying something out: a hypothesis, never shown outside the workbench. */
+  readonly tried: Readonly<Partial<Record<FormCell, number | null>>>
+  readonly confirmations: readonly Confirmation[]
+  readonly questions: readonly Question[]
+}
+
+export const emptyWork = (roundId: string): RoundWork => ({
+  roundId,
+  action: null,
+  package: null,
+  convention: null,
+  statement: null,
+  moved: [],
+  tried: {},
+  confirmations: [],
+  questions: [],
+})
+
+/** Work as an earlier version of the program kept it, with the slots that it did not know. */
+export const completeWork = (roundId: string, stored: Partial<RoundWork>): RoundWork => ({
+  ...emptyWork(roundId),
+  ...stored,
+  roundId,
+})
+
+/** The work with `confirmation` in place of any earlier one for the same cell. */
+export const withConfirmation = (work: RoundWork, confirmation: Confirmation): RoundWork => ({
+  ...work,
+  confirmations: [...work.confirmations.filter(({ cell }) => cell !== confirmation.cell), confirmation],
+})
+
+export const withQuestion = (work: RoundWork, question: Question): RoundWork => ({
+  ...work,
+  questions: [...work.questions.filter(({ id }) => id !== question.id), question],
+})
+
+export const withoutQuestion = (work: RoundWork, id: string): RoundWork => ({
+  ...work,
+  questions: work.questions.filter((question) => question.id !== id),
+})
+
+/** The published row with every confirmed cell in place. Cells nobody confirmed stay as published. */
+export const confirmedRow = (published: FormRow, work: Pick<RoundWork, 'confirmations'>): FormRow => ({
+  ...published,
+  ...Object.fromEntries(work.confirmations.map(({ cell, confirmed }) => [cell, confirmed])),
+})
