@@ -1,4 +1,5 @@
 import type { ReportedCell } from '../reconcile/cells'
+import type { ReportChoices } from '../report/report-choices'
 import type { FormCell, FormRow } from '../reported/form'
 import type { RateConventionId } from '../reported/rates'
 import type { IsoDate } from '../shared/iso-date'
@@ -55,6 +56,8 @@ export interface RoundWork {
   readonly tried: Readonly<Partial<Record<FormCell, number | null>>>
   readonly confirmations: readonly Confirmation[]
   readonly questions: readonly Question[]
+  /** How the report is put together, and what the delegation wrote into it; null = the usual way. */
+  readonly report: ReportChoices | null
 }
 
 export const emptyWork = (roundId: string): RoundWork => ({
@@ -67,6 +70,7 @@ export const emptyWork = (roundId: string): RoundWork => ({
   tried: {},
   confirmations: [],
   questions: [],
+  report: null,
 })
 
 /** Work as an earlier version of the program kept it, with the slots that it did not know. */
