@@ -3,6 +3,7 @@ import type { RateTarget } from '../findings/findings-input'
 import type { NoteList } from '../notes/note-list'
 import type { Ledger } from '../recommendations/ledger'
 import type { ReportedCell } from '../reconcile/cells'
+import type { ReportChoices } from '../report/report-choices'
 import type { FormCell, FormRow } from '../reported/form'
 import type { RateConventionId } from '../reported/rates'
 import type { IsoDate } from '../shared/iso-date'
@@ -69,6 +70,8 @@ export interface RoundWork {
   /** Notes on figures, in the order in which they were written. */
   readonly notes: NoteList
   readonly visit: VisitChoice
+  /** How the report is put together, and what the delegation wrote into it; null = the usual way. */
+  readonly report: ReportChoices | null
 }
 
 export const emptyWork = (roundId: string): RoundWork => ({
@@ -86,6 +89,7 @@ export const emptyWork = (roundId: string): RoundWork => ({
   recommendations: [],
   notes: [],
   visit: notDrawn,
+  report: null,
 })
 
 /** Work as an earlier version of the program kept it, with the slots that it did not know. */
