@@ -3,6 +3,7 @@ import type { FormCell, FormRow } from '../reported/form'
 import type { RateConventionId } from '../reported/rates'
 import type { IsoDate } from '../shared/iso-date'
 import type { PackageDescriptor } from './package-descriptor'
+import type { RoundInfo } from './round'
 import type { RoundAction } from './round-action'
 
 /** What the centre answered about one cell: the only thing that may stand in place of a published figure. */
@@ -96,4 +97,17 @@ export const withoutQuestion = (work: RoundWork, id: string): RoundWork => ({
 export const confirmedRow = (published: FormRow, work: Pick<RoundWork, 'confirmations'>): FormRow => ({
   ...published,
   ...Object.fromEntries(work.confirmations.map(({ cell, confirmed }) => [cell, confirmed])),
+})
+
+/**
+ * What is known of the round, with the rate convention in force: the one that the delegation chose, else the package's.
+ * Whatever shows or compares a rate takes its convention from here. `work` is undefined until it is read.
+ */
+export const effectiveInfo = (info: RoundInfo, work: Pick<RoundWork, 'convention'> | undefined): RoundInfo =>
+  work?.convention == null ? info : { ...info, convention: work.convention }
+
+/** The work with a convention chosen; choosing the package's own is choosing none. */
+export const withConvention = (work: RoundWork, info: RoundInfo, convention: RateConventionId): RoundWork => ({
+  ...work,
+  convention: convention === info.convention ? null : convention,
 })

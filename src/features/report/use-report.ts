@@ -10,6 +10,7 @@ import { dossierAnnexOf } from '~/domain/report/dossier-annex'
 import { type PreflightItem, preflightOf } from '~/domain/report/preflight'
 import type { Report, ReportPart } from '~/domain/report/report'
 import type { ReportInput } from '~/domain/report/report-input'
+import { effectiveInfo } from '~/domain/round/round-work'
 import { useLanguage } from '~/ui/i18n/language-context'
 
 export interface ReportState {
@@ -50,7 +51,7 @@ export function useReport(parts: readonly ReportPart[]): ReportState {
     const record = work.data?.history.present
     return {
       language,
-      info: descriptor.data.info,
+      info: effectiveInfo(descriptor.data.info, record),
       reported: reported.data?.value ?? null,
       statements: statements.data?.value ?? [],
       confirmations: record?.confirmations ?? [],
