@@ -1,4 +1,4 @@
-import type { ReportedCell } from '../reconcile/cells'
+import type { Move } from '../reconcile/moved-figures'
 import type { FormCell, FormRow } from '../reported/form'
 import type { RateConventionId } from '../reported/rates'
 import type { IsoDate } from '../shared/iso-date'
@@ -27,13 +27,6 @@ export interface Question {
   readonly text: string
 }
 
-/** A figure of the text that a person gave to another cell, or to none (null). Places count in the text as pasted. */
-export interface MovedFigure {
-  readonly start: number
-  readonly end: number
-  readonly cell: ReportedCell | null
-}
-
 /**
  * All that the delegation did with a round, in one value with one undo history: every room's work is a slot here. A
  * round that came over HTTP is never changed; what was confirmed, written or decided stands beside it.
@@ -51,7 +44,10 @@ export interface RoundWork {
   readonly convention: RateConventionId | null
   /** Text that was pasted in place of the published statement; null = the published statement. */
   readonly statement: string | null
-  readonly moved: readonly MovedFigure[]
+  /** Figures of the text that a person gave to another cell. */
+  readonly moved: readonly Move[]
+  /** A table pasted as text, to be reconciled without importing it; null = the fields of the round. */
+  readonly pastedTable: string | null
   /** Cells typed over while trying something out: a hypothesis, never shown outside the workbench. */
   readonly tried: Readonly<Partial<Record<FormCell, number | null>>>
   readonly confirmations: readonly Confirmation[]
@@ -65,6 +61,7 @@ export const emptyWork = (roundId: string): RoundWork => ({
   convention: null,
   statement: null,
   moved: [],
+  pastedTable: null,
   tried: {},
   confirmations: [],
   questions: [],
@@ -91,6 +88,12 @@ export const withQuestion = (work: RoundWork, question: Question): RoundWork => 
 export const withoutQuestion = (work: RoundWork, id: string): RoundWork => ({
   ...work,
   questions: work.questions.filter((question) => question.id !== id),
+})
+
+/** The work with a figure of the text given to another cell, in place of where it was before. */
+export const withMove = (work: RoundWork, move: Move): RoundWork => ({
+  ...work,
+  moved: [...work.moved.filter(({ start, end }) => start !== move.start || end !== move.end), move],
 })
 
 /** The published row with every confirmed cell in place. Cells nobody confirmed stay as published. */
