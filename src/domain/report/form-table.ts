@@ -3,6 +3,7 @@ import type { RuleResult } from '../reported/form-rules'
 import { rateMessages } from '../reported/messages'
 import { computeRate } from '../reported/rates'
 import { formatNumber, formatPercent } from '../shared/format'
+import { fillSentence, words } from '../shared/sentence'
 import type { ReportCell, ReportRow, Run, TableBlock } from './report'
 import {
   cellField,
@@ -13,7 +14,6 @@ import {
   rateField,
   rateOf,
 } from './report-context'
-import { fillSentence, words } from './sentence'
 
 const BLANK = '…'
 const totals: readonly FormCell[] = ['receivedTotal', 'resolvedTotal', 'pendingTotal']
