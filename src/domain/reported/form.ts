@@ -36,9 +36,17 @@ export interface PublishedRate {
   readonly decimals: number
 }
 
+/** One field of work (lĩnh vực) as a row of the form. */
+export interface FieldRow {
+  readonly name: string
+  readonly row: FormRow
+}
+
 /** What the ward reported: one row of the form, and percentages, with where they were printed. */
 export interface ReportedFigures {
   readonly row: FormRow
+  /** The rows of the fields, in their order; left out where only the total was reported. */
+  readonly fields?: readonly FieldRow[]
   readonly rates: readonly PublishedRate[]
   readonly provenance: Provenance
   readonly sourceId: string
