@@ -7,6 +7,8 @@ import type { IsoDateTime } from '../shared/iso-date'
 export type RoundActionCode =
   | 'statementPasted'
   | 'statementDropped'
+  | 'tablePasted'
+  | 'tableDropped'
   | 'cellTried'
   | 'cellsCleared'
   | 'figureMoved'

@@ -13,6 +13,7 @@ import { isOn, type ReportChoices } from '~/domain/report/report-choices'
 import type { ReportInput } from '~/domain/report/report-input'
 import { noSupervisionWork } from '~/domain/report/supervision'
 import { describeEntry } from '~/domain/round/round-action-messages'
+import { effectiveInfo } from '~/domain/round/round-work'
 import { useLanguage } from '~/ui/i18n/language-context'
 import { type ChangeChoices, useReportChoices } from './use-report-choices'
 
@@ -64,7 +65,7 @@ export function useReport(): ReportState {
     if (!ready || descriptor.data === undefined || choices === null) return null
     return {
       language,
-      info: descriptor.data.info,
+      info: effectiveInfo(descriptor.data.info, present),
       reported: reported.data?.value ?? null,
       statements: statements.data?.value ?? [],
       confirmations: present?.confirmations ?? [],
