@@ -67,6 +67,7 @@ export function parseDescriptor(
   descriptorUrl: string,
   config: RoundConfig,
   loadedAt: IsoDateTime,
+  sha256: string | null = null,
 ): RoundPackage {
   const where = { file: fileNameOf(descriptorUrl), url: descriptorUrl }
   const json = parseJson(text, where)
@@ -96,6 +97,7 @@ export function parseDescriptor(
       }),
     ),
     loadedAt,
+    sha256,
   }
 }
 
