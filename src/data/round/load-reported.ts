@@ -30,7 +30,7 @@ export const reportedShape: RowShape<CellRow> = {
 }
 export const rateShape: RowShape<PublishedRate> = { id: wording, label: wording, percent: decimal, decimals: whole }
 
-/** The ward's row of the form, and the percentages beside it; these may be missing without harm to the row. */
+/** The ward's row of the form, those of its fields, and the percentages beside it; these may be missing without harm to the row. */
 export async function loadReported(source: RoundSource): Promise<Loaded<ReportedFigures>> {
   const [cells, { table: rates, failed }] = await Promise.all([
     readTable(source, 'reported', reportedShape),

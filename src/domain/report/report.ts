@@ -1,23 +1,23 @@
 import type { Locale } from '../shared/locale'
-import type { Provenance } from '../shared/provenance'
+import type { Run } from '../shared/run'
+
+export type { Run } from '../shared/run'
 
 /**
- * The report as data: one source for the screen, the paper, and later Word and slides. Every sentence is already in
+ * The report as data: one source for the screen, the paper, Word and slides. Every sentence is already in
  * the reader's language; every figure in it still says which value it stands for and where that came from.
  */
 export interface Report {
   readonly language: Locale
+  /** "Báo cáo kết quả giám sát, phường An Thắng": the name of a file of it. */
+  readonly title: string
+  /** At the foot of each sheet: which figures this paper was printed from. */
+  readonly footer: string
   /** Sections in printing order; those that were not asked for are left out. */
   readonly sections: readonly ReportSection[]
   /** In the order of their first mark, numbered from 1. */
   readonly footnotes: readonly Footnote[]
 }
-
-/** What can be printed or left out. */
-export type ReportPart = 'text' | 'evidence' | 'annex' | 'dossierList'
-export const reportParts: readonly ReportPart[] = ['text', 'evidence', 'annex', 'dossierList']
-/** Illustrative parts print only where they are asked for. */
-export const defaultReportParts: readonly ReportPart[] = ['text', 'evidence']
 
 export interface ReportSection {
   readonly id: string
@@ -25,20 +25,6 @@ export interface ReportSection {
   readonly startsSheet: boolean
   readonly blocks: readonly ReportBlock[]
 }
-
-/** The value behind a figure in a sentence. `id` as in "reported/resolvedTotal", "rate/qd766/late". */
-export interface FigureRef {
-  readonly id: string
-  readonly value: number | null
-  readonly provenance: Provenance
-  readonly sourceId: string | null
-}
-
-/** A piece of a sentence: words, a figure that knows its source, or the mark of a footnote. */
-export type Run =
-  | { readonly kind: 'text'; readonly text: string; readonly bold?: boolean }
-  | { readonly kind: 'figure'; readonly text: string; readonly figure: FigureRef; readonly bold?: boolean }
-  | { readonly kind: 'footnote'; readonly id: string }
 
 interface BlockBase {
   readonly key: string
@@ -48,7 +34,8 @@ interface BlockBase {
 
 export interface LetterheadBlock extends BlockBase {
   readonly kind: 'letterhead'
-  readonly left: readonly [string, string]
+  /** Name of the Front's committee, in one line or two, and the ward. */
+  readonly left: readonly string[]
   /** "Số: …………": the clerk fills it in. */
   readonly number: string
   readonly right: readonly [string, string]
