@@ -29,6 +29,10 @@ import { OpenPackagePanel } from './OpenPackagePanel'
 import { PreviewPanel } from './PreviewPanel'
 import { PrivacyPanel } from './PrivacyPanel'
 import { ReadingProgress } from './ReadingProgress'
+import { JournalPanel } from './rounds/JournalPanel'
+import { OtherTabNote } from './rounds/OtherTabNote'
+import { RoundInfoPanel } from './rounds/RoundInfoPanel'
+import { RoundsPanel } from './rounds/RoundsPanel'
 import { SourcesPanel } from './SourcesPanel'
 import { useFileReadings, useRoundIssues } from './use-round-reading'
 
@@ -37,7 +41,7 @@ export default function DataRoomPage() {
   const address = useRoundAddress()
   const descriptor = useQuery(roundQueries.descriptor(address))
   const { files } = useDesk()
-  if (files.length > 0) return <ImportFlow onOpenRound={() => undefined} />
+  if (files.length > 0) return <ImportFlow />
   if (descriptor.data !== undefined) return <OpenedPackage descriptor={descriptor.data} />
   return <UnopenedPackage error={descriptor.error} isReading={descriptor.fetchStatus === 'fetching'} />
 }
@@ -58,11 +62,20 @@ function OpenedPackage({ descriptor }: { descriptor: RoundPackage }) {
       <PageHead title={finding}>
         <PackageLine descriptor={descriptor} isReading={!isDone} />
       </PageHead>
-      <IntakePanel />
+      <div className={`cols ${styles.intake}`}>
+        <div className="c6">
+          <IntakePanel />
+        </div>
+        <div className="c6">
+          <RoundsPanel />
+        </div>
+      </div>
+      <OtherTabNote roundId={descriptor.info.id} />
       <div className={styles.counts}>{isDone ? <CountTiles counts={counts} /> : <ReadingProgress />}</div>
       <FailedFiles files={files} />
       <div className={styles.stack}>
         <FilesPanel files={files} />
+        <RoundInfoPanel info={descriptor.info} />
         <IssuesPanel issues={issues} resources={descriptor.resources} isDone={isDone} />
         <div className="cols">
           <div className="c4">
@@ -77,6 +90,7 @@ function OpenedPackage({ descriptor }: { descriptor: RoundPackage }) {
         </div>
         <PreviewPanel files={files} />
         <CalendarPanel info={descriptor.info} />
+        <JournalPanel roundId={descriptor.info.id} />
       </div>
     </>
   )
@@ -122,6 +136,7 @@ function UnopenedPackage({ error, isReading }: { error: Error | null; isReading:
       </PageHead>
       <div className={styles.stack}>
         <IntakePanel />
+        <RoundsPanel />
         {isReading && <ReadingProgress />}
         {failure && (
           <ErrorMessage what={failure.what} where={failure.where || undefined} todo={failure.action} onRetry={reload} />

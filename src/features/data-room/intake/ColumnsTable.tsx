@@ -65,7 +65,7 @@ function Line({ line, fileId, table }: DeskTable & { line: ColumnLine }) {
       <td className={styles.letter}>{letter}</td>
       <th scope="row">{header === '' ? <i>{text.noHeader}</i> : header}</th>
       <td className="n">{role === 'personal' ? tables.hidden : (example ?? tables.hidden)}</td>
-      <td>{role === 'personal' || field === null ? null : <Words line={line} words={words} />}</td>
+      <td>{role === 'personal' || role === 'unused' ? null : <Words line={line} words={words} />}</td>
       <td>
         {role === 'personal' ? (
           <b className={styles.dropped}>{text.dropped}</b>
@@ -114,7 +114,7 @@ interface StyleChoiceProps {
 
 function StyleChoice({ line: { styles: options, column }, fileId, tableIndex, label }: StyleChoiceProps) {
   const { columns: text } = useMessages(intakeMessages)
-  const { styles: names } = tableWords[useLanguage()]
+  const { shortStyles: names } = tableWords[useLanguage()]
   if (options.length === 0 || column.field === null) return null
   const choose = (style: ColumnStyle) =>
     void theDesk.choose(fileId, tableIndex, (choice) => ({

@@ -9,16 +9,11 @@ import type { DeskFile } from './desk-file'
 import { tableWords } from './field-names'
 import styles from './Intake.module.css'
 import { intakeMessages } from './messages'
+import { RoundFileLine } from './RoundFileLine'
 import { theDesk } from './the-desk'
 
 /** Every file that was handed over: being read, read, refused with a sentence, or stopped. */
-export function FileList({
-  files,
-  onOpenRound,
-}: {
-  files: readonly DeskFile[]
-  onOpenRound: (file: DeskFile) => void
-}) {
+export function FileList({ files }: { files: readonly DeskFile[] }) {
   const { files: text } = useMessages(intakeMessages)
   const language = useLanguage()
   return (
@@ -30,11 +25,6 @@ export function FileList({
           </p>
           <FileState file={file} />
           <div className={styles.fileActions}>
-            {file.state.kind === 'round' && (
-              <Button kind="main" onClick={() => onOpenRound(file)}>
-                {text.openRound}
-              </Button>
-            )}
             {(file.state.kind === 'reading' || file.state.kind === 'waiting') && (
               <Button onClick={() => theDesk.stop(file.id)}>
                 {text.stop}
@@ -89,7 +79,7 @@ function FileState({ file: { name, state } }: { file: DeskFile }) {
     case 'failed':
       return <Refused what={text.failed} todo={text.failedTodo} />
     case 'round':
-      return <p>{text.round}</p>
+      return <RoundFileLine name={name} bytes={state.bytes} />
     case 'open': {
       const { kinds } = tableWords[language]
       const names = state.tables.map(({ kind, recordCount }) =>

@@ -5,7 +5,7 @@ import { roundQueries } from '~/data/round/round-queries'
 import { newRoundId } from '~/data/store/rounds'
 import { isStoredAddress, storedParameterOf } from '~/data/store/stored-address'
 import { formatNumber } from '~/domain/shared/format'
-import { parseIsoDate } from '~/domain/shared/iso-date'
+import { parseTypedDate } from '~/domain/shared/iso-date'
 import { useAnnounce } from '~/ui/announce/announce-context'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { useGoTo } from '~/ui/navigation/use-go-to'
@@ -34,7 +34,7 @@ import { useKeep } from './use-keep'
 import { type Step, useStep } from './use-step'
 
 /** Files on their way into a round: read, understood, checked, and only then kept. */
-export function ImportFlow({ onOpenRound }: { onOpenRound: (file: DeskFile) => void }) {
+export function ImportFlow() {
   const language = useLanguage()
   const { dock, steps: stepNames } = useMessages(intakeMessages)
   const keepText = useMessages(keepMessages)
@@ -119,7 +119,7 @@ export function ImportFlow({ onOpenRound }: { onOpenRound: (file: DeskFile) => v
       </PageHead>
       {step === 'files' && (
         <>
-          <FileList files={files} onOpenRound={onOpenRound} />
+          <FileList files={files} />
           <DropZone compact />
         </>
       )}
@@ -159,10 +159,13 @@ function useKeepChoice(files: readonly DeskFile[], open: { city: string } | null
   const [problems, setProblems] = useState<DraftProblems>({})
   const found = useMemo(() => draftFromFiles(takenTables(files).map(({ table }) => table)), [files])
   const { unit } = found.draft
+  const named = (of: string) => ({
+    title: of === '' ? '' : text.newTitle(of),
+    centre: of === '' ? '' : text.newCentre(of),
+  })
   const prefilled = {
     ...found.draft,
-    title: unit === '' ? '' : text.newTitle(unit),
-    centre: found.draft.centre === '' && unit !== '' ? text.newCentre(unit) : `${found.draft.centre} ${unit}`.trim(),
+    ...named(unit),
     city: found.draft.city || (isStored ? (open?.city ?? '') : ''),
   }
   const draft = written.draft ?? prefilled
@@ -171,7 +174,7 @@ function useKeepChoice(files: readonly DeskFile[], open: { city: string } | null
   const isJudged = isAtEnd && (written.draft !== undefined || found.periodOrigin === 'title')
   useEffect(() => {
     if (!isJudged) return
-    const [first, last] = [parseIsoDate(from), parseIsoDate(to)]
+    const [first, last] = [parseTypedDate(from), parseTypedDate(to)]
     void theDesk.judgeBy(first === null || last === null || last < first ? null : { from: first, to: last })
   }, [isJudged, from, to])
   const [roundId] = useState(newRoundId)
@@ -180,7 +183,14 @@ function useKeepChoice(files: readonly DeskFile[], open: { city: string } | null
     problems,
     periodOrigin: written.draft === undefined ? found.periodOrigin : null,
     change: (part: Partial<KeepChoice>) => {
-      setWritten((known) => ({ ...known, ...part }))
+      // what follows from the ward follows it until somebody writes something else
+      const before = named(draft.unit)
+      const after = named(part.draft?.unit.trim() ?? '')
+      const follow = part.draft && {
+        title: part.draft.title === before.title ? after.title : part.draft.title,
+        centre: part.draft.centre === before.centre ? after.centre : part.draft.centre,
+      }
+      setWritten((known) => ({ ...known, ...part, ...(part.draft && { draft: { ...part.draft, ...follow } }) }))
       setProblems({})
     },
     check: () => {

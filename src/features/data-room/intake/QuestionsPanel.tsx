@@ -2,6 +2,8 @@ import { importMessages } from '~/data/import/messages'
 import { foldText } from '~/data/import/recognise/fold'
 import type { ImportIssue } from '~/data/import/recognise/recognised-table'
 import { formatNumber } from '~/domain/shared/format'
+import { parseIsoDate } from '~/domain/shared/iso-date'
+import { dateInWords } from '~/domain/shared/number-words'
 import { Button } from '~/ui/button/Button'
 import { Field } from '~/ui/field/Field'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
@@ -21,8 +23,16 @@ export function issueSentence({ message: { code, params } }: ImportIssue, langua
   const { kinds } = tableWords[language]
   const named = (text: string | number): string | number =>
     Object.hasOwn(kinds, text) ? kinds[text as keyof typeof kinds] : text
+  // dates are written so that nobody takes the day for the month
+  const spoken = Object.entries(params).flatMap(([key, value]) => {
+    const dates = String(value).split(' / ').map(parseIsoDate)
+    const read = dates.filter((date) => date !== null)
+    if (read.length === 0 || read.length < dates.length) return []
+    return [[key, read.map((date) => dateInWords(date, language)).join(intakeMessages[language].questions.or)] as const]
+  })
   return importMessages[language][code]({
     ...params,
+    ...Object.fromEntries(spoken),
     ...(code === 'kindDoubtful' && params.other !== undefined && { other: named(params.other) }),
     ...(code === 'columnAssumed' && { field: fieldName(String(params.field), language) }),
   })

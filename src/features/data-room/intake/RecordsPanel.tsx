@@ -8,7 +8,7 @@ import type { DeskTable } from './desk-file'
 import { fieldName, tableWords } from './field-names'
 import styles from './Intake.module.css'
 import { intakeMessages } from './messages'
-import { fieldsLeftOut } from './questions'
+import { fieldsLeftOut, isSkipped } from './questions'
 import { Scroll } from './Scroll'
 import { useAsked } from './use-asked'
 import { useSession } from './use-session'
@@ -51,7 +51,7 @@ function Records({ table, decisions, rows }: DeskTable & { rows: readonly Previe
   const language = useLanguage()
   const out = new Set(fieldsLeftOut(table, decisions))
   const shown = table.columns.flatMap(({ index, field, dropped }, place) =>
-    field === null || dropped !== null || out.has(field) ? [] : [{ index, field, place }],
+    field === null || dropped !== null || out.has(field) || isSkipped(table, field) ? [] : [{ index, field, place }],
   )
   return (
     <Scroll label={text.previewCaption}>

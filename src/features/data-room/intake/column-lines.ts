@@ -4,13 +4,13 @@ import type { Language } from '~/ui/i18n/messages'
 import type { TableDecisions } from './desk-file'
 import { tableWords } from './field-names'
 import { intakeMessages } from './messages'
-import { freeTextColumns } from './questions'
+import { freeTextColumns, isSkipped } from './questions'
 import { understood } from './value-words'
 
 /** One column of a table as the preview explains it. */
 export interface ColumnLine {
   readonly column: TableColumn
-  /** 'used': imported · 'personal': dropped · 'freeText': left out unless kept · 'unused': stands for nothing here. */
+  /** 'used': imported · 'personal': dropped · 'freeText': left out unless kept · 'unused': not imported. */
   readonly role: 'used' | 'personal' | 'freeText' | 'unused'
   /** As it stands in the file; null where it may not be shown, '' where every cell seen is empty. */
   readonly example: string | null
@@ -33,11 +33,17 @@ export function columnLines(table: TablePreview, decisions: TableDecisions, lang
     const { field, dropped, header, letter, style, hidden, index } = column
     const isKept = decisions.keptText.includes(index)
     const role: ColumnLine['role'] =
-      dropped !== null ? 'personal' : field === null ? 'unused' : texts.has(index) && !isKept ? 'freeText' : 'used'
+      dropped !== null
+        ? 'personal'
+        : field === null || isSkipped(table, field)
+          ? 'unused'
+          : texts.has(index) && !isKept
+            ? 'freeText'
+            : 'used'
     const sample = table.preview.find(({ asRead }) => (asRead[place] ?? '') !== '') ?? table.preview[0]
     const example = dropped !== null ? null : (sample?.asRead[place] ?? '')
     const words =
-      sample === undefined || field === null
+      sample === undefined || field === null || role === 'unused'
         ? null
         : understood(table.kind, field, sample.values[field], example, language)
     const notes = [

@@ -37,7 +37,6 @@ export const intakeMessages = defineMessages({
       todo: 'Làm gì',
       failed: 'Chương trình gặp lỗi khi đọc tệp này; các tệp khác vẫn đọc tiếp',
       failedTodo: 'Bỏ tệp này, hoặc mở tệp, lưu lại thành .xlsx rồi thử lần nữa.',
-      round: 'Một đợt giám sát trọn vẹn (.giamsat hoặc gói số liệu)',
       openRound: 'Mở đợt này',
       tables: (names: string) => `Có ${names}`,
       tableOf: (kind: string, rows: string) => `${kind} (${rows} dòng)`,
@@ -64,7 +63,7 @@ export const intakeMessages = defineMessages({
     dock: {
       label: 'Nạp',
       unsaved: 'Chưa lưu gì.',
-      undo: 'Nạp xong vẫn hoàn tác được.',
+      undo: 'Nạp xong vẫn hoàn tác hoặc xóa được.',
       giveUp: 'Bỏ, không nạp',
       back: 'Quay lại',
       next: 'Tiếp tục',
@@ -110,7 +109,6 @@ export const intakeMessages = defineMessages({
       fieldOf: (column: string) => `Cột ${column} nạp thành`,
       styleOf: (column: string) => `Cột ${column} viết theo kiểu`,
       ask: 'phải hỏi',
-      own: 'Tự nhận',
     },
     questions: {
       title: (count: string) => `${count} điều phải hỏi, mỗi cột hỏi một lần`,
@@ -127,7 +125,7 @@ export const intakeMessages = defineMessages({
       leaveEmpty: 'Để trống',
       wordIs: (word: string) => `“${word}” là`,
       example: (value: string) => `Ví dụ: ${value}`,
-      apply: 'Áp dụng',
+      or: ' hay ',
     },
     check: {
       strip: 'Sẽ nạp bao nhiêu',
@@ -222,7 +220,6 @@ export const intakeMessages = defineMessages({
       todo: 'What to do',
       failed: 'The program failed on this file; the others go on',
       failedTodo: 'Leave the file out, or open it, save it as .xlsx and try again.',
-      round: 'A whole round (.giamsat or a data package)',
       openRound: 'Open this round',
       tables: (names: string) => `Holds ${names}`,
       tableOf: (kind: string, rows: string) => `${kind} (${rows} rows)`,
@@ -249,7 +246,7 @@ export const intakeMessages = defineMessages({
     dock: {
       label: 'Import',
       unsaved: 'Nothing is kept yet.',
-      undo: 'An import can be undone.',
+      undo: 'An import can be undone or deleted.',
       giveUp: 'Give up',
       back: 'Back',
       next: 'Go on',
@@ -295,7 +292,6 @@ export const intakeMessages = defineMessages({
       fieldOf: (column: string) => `Column ${column} is imported as`,
       styleOf: (column: string) => `How column ${column} is written`,
       ask: 'to ask',
-      own: 'Found from the values',
     },
     questions: {
       title: (count: string) => `${count} to ask, once for each column`,
@@ -312,7 +308,7 @@ export const intakeMessages = defineMessages({
       leaveEmpty: 'Leave empty',
       wordIs: (word: string) => `“${word}” is`,
       example: (value: string) => `Example: ${value}`,
-      apply: 'Apply',
+      or: ' or ',
     },
     check: {
       strip: 'How much will be imported',

@@ -112,6 +112,10 @@ export const freeTextColumns = ({ kind, columns }: TablePreview): readonly Table
     ? []
     : columns.filter(({ field }) => field !== null && fieldType(kind, field) === 'freeText')
 
+/** Known, and not imported: ordinal numbers, percentages that are computed anew. */
+export const isSkipped = ({ kind }: Pick<TablePreview, 'kind'>, field: string): boolean =>
+  kind !== 'prose' && kind !== 'unknown' && fieldType(kind, field) === 'skip'
+
 /** Fields that are not imported, because they hold free text and nobody let it in. */
 export const fieldsLeftOut = (table: TablePreview, { keptText }: TableDecisions): string[] =>
   freeTextColumns(table).flatMap(({ index, field }) => (field === null || keptText.includes(index) ? [] : [field]))

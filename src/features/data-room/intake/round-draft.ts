@@ -1,10 +1,11 @@
 import type { TablePreview } from '~/data/import/import-session'
 import { readDateText } from '~/data/import/recognise/date-text'
 import type { RateConventionId } from '~/domain/reported/rates'
+import { formatDate } from '~/domain/shared/format'
 import { type IsoDate, parseIsoDate } from '~/domain/shared/iso-date'
 import type { Period } from '~/domain/shared/period'
 
-/** A round as it stands in the form: texts, not yet checked. Dates as the browser's date fields give them. */
+/** A round as it stands in the form: texts as typed, not yet checked; dates day first. */
 export interface RoundDraft {
   readonly title: string
   readonly unit: string
@@ -43,9 +44,9 @@ export function draftFromFiles(
       unit,
       city: first(titles, cityIn) ?? '',
       centre: first(titles, centreIn) ?? '',
-      from: period?.from ?? '',
-      to: period?.to ?? '',
-      asOf: period?.to ?? '',
+      from: typed(period?.from),
+      to: typed(period?.to),
+      asOf: typed(period?.to),
       supervisedOn: '',
       neighbourhoodLabel: label ?? 'khối phố',
       convention: 'qd766',
@@ -53,6 +54,8 @@ export function draftFromFiles(
     periodOrigin: written !== null ? 'title' : received === null ? null : 'received',
   }
 }
+
+const typed = (date: IsoDate | undefined): string => (date === undefined ? '' : formatDate(date, 'vi'))
 
 const first = <T>(texts: readonly string[], find: (text: string) => T | null): T | null => {
   for (const text of texts) {

@@ -1,6 +1,8 @@
 import type { InputHTMLAttributes } from 'react'
 import { rateMessages } from '~/domain/reported/messages'
 import { rateConventions } from '~/domain/reported/rates'
+import { parseTypedDate } from '~/domain/shared/iso-date'
+import { dateInWords } from '~/domain/shared/number-words'
 import { Field } from '~/ui/field/Field'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import type { DraftOrigin, RoundDraft } from '../intake/round-draft'
@@ -20,7 +22,8 @@ const labels = ['khối phố', 'tổ dân phố', 'thôn', 'khu phố', 'khóm'
 /** What a round is: which ward, which period, judged when, and in which words. */
 export function RoundFields({ draft, problems, periodOrigin = null, onChange }: RoundFieldsProps) {
   const text = useMessages(roundFormMessages)
-  const { conventions } = rateMessages[useLanguage()]
+  const language = useLanguage()
+  const { conventions } = rateMessages[language]
   const problem = (field: keyof RoundDraft) => {
     const code = problems[field]
     return code === undefined ? undefined : text.problems[code]
@@ -40,7 +43,12 @@ export function RoundFields({ draft, problems, periodOrigin = null, onChange }: 
       )}
     </Field>
   )
-  const date = { type: 'date', min: '2000-01-01', max: '2099-12-31' }
+  // typed, not picked: a browser in another language shows the month first
+  const date = (field: 'from' | 'to' | 'asOf' | 'supervisedOn', hint?: string) => {
+    const read = parseTypedDate(draft[field])
+    const words = read === null ? text.dateHint : dateInWords(read, language)
+    return input(field, hint === undefined ? words : `${words}. ${hint}`, { inputMode: 'numeric' })
+  }
   const origin = periodOrigin === 'title' ? text.fromTitle : periodOrigin === 'received' ? text.fromReceived : undefined
   return (
     <div className={styles.fields}>
@@ -48,10 +56,10 @@ export function RoundFields({ draft, problems, periodOrigin = null, onChange }: 
       {input('unit', text.unitHint)}
       {input('city')}
       <div className={styles.wide}>{input('centre')}</div>
-      {input('from', origin, date)}
-      {input('to', undefined, date)}
-      {input('asOf', text.asOfHint, date)}
-      {input('supervisedOn', undefined, date)}
+      {date('from', origin)}
+      {date('to')}
+      {date('asOf', text.asOfHint)}
+      {date('supervisedOn')}
       <Field label={text.neighbourhoodLabel} error={problem('neighbourhoodLabel')}>
         {(control) => (
           <select

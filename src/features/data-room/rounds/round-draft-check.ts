@@ -1,5 +1,6 @@
 import type { RoundInfo } from '~/domain/round/round'
-import { parseIsoDate } from '~/domain/shared/iso-date'
+import { formatDate } from '~/domain/shared/format'
+import { parseTypedDate } from '~/domain/shared/iso-date'
 import type { RoundDraft } from '../intake/round-draft'
 
 /** What is wrong with one field of the form. */
@@ -29,8 +30,8 @@ export function checkDraft(
     return value
   }
   const date = (field: 'from' | 'to' | 'asOf') => {
-    const value = parseIsoDate(draft[field])
-    if (value === null) problems[field] = draft[field] === '' ? 'missing' : 'notADate'
+    const value = parseTypedDate(draft[field])
+    if (value === null) problems[field] = draft[field].trim() === '' ? 'missing' : 'notADate'
     return value
   }
   const [unit, city, centre, neighbourhoodLabel] = [
@@ -41,8 +42,8 @@ export function checkDraft(
   ]
   const title = text('title')
   const [from, to, asOf] = [date('from'), date('to'), date('asOf')]
-  const supervisedOn = draft.supervisedOn === '' ? null : parseIsoDate(draft.supervisedOn)
-  if (draft.supervisedOn !== '' && supervisedOn === null) problems.supervisedOn = 'notADate'
+  const supervisedOn = draft.supervisedOn.trim() === '' ? null : parseTypedDate(draft.supervisedOn)
+  if (draft.supervisedOn.trim() !== '' && supervisedOn === null) problems.supervisedOn = 'notADate'
   if (from !== null && to !== null && to < from) problems.to = 'endsBeforeStart'
   if (from !== null && asOf !== null && asOf < from) problems.asOf = 'asOfBeforeEnd'
   if (Object.keys(problems).length > 0 || from === null || to === null || asOf === null) {
@@ -75,10 +76,10 @@ export const draftOf = (info: RoundInfo): RoundDraft => ({
   unit: info.unit,
   city: info.city,
   centre: info.centre,
-  from: info.period.from,
-  to: info.period.to,
-  asOf: info.asOf,
-  supervisedOn: info.supervisedOn ?? '',
+  from: formatDate(info.period.from, 'vi'),
+  to: formatDate(info.period.to, 'vi'),
+  asOf: formatDate(info.asOf, 'vi'),
+  supervisedOn: info.supervisedOn === null ? '' : formatDate(info.supervisedOn, 'vi'),
   neighbourhoodLabel: info.neighbourhoodLabel,
   convention: info.convention,
 })

@@ -17,9 +17,10 @@ export const roundFormMessages = defineMessages({
     convention: 'Cách tính tỷ lệ trước và đúng hạn',
     fromTitle: 'Kỳ lấy từ dòng tên bảng trong tệp; xin xem lại.',
     fromReceived: 'Tệp không ghi kỳ; tạm lấy ngày tiếp nhận đầu và cuối. Xin sửa cho đúng kỳ giám sát.',
+    dateHint: 'Ngày trước, tháng sau: 01/7/2025',
     problems: {
       missing: 'Xin điền mục này.',
-      notADate: 'Ngày này không có trên lịch; xin chọn lại.',
+      notADate: 'Không đọc được thành ngày; xin ghi như 01/7/2025.',
       endsBeforeStart: 'Ngày cuối kỳ đứng trước ngày đầu kỳ; xin sửa một trong hai.',
       asOfBeforeEnd: 'Ngày xét hạn đứng trước ngày đầu kỳ; xin sửa.',
     },
@@ -41,9 +42,10 @@ export const roundFormMessages = defineMessages({
     fromTitle: 'The period is taken from a title in the file; please check.',
     fromReceived:
       'The files name no period; the first and last day of receipt stand here for now. Please put the period of the supervision.',
+    dateHint: 'Day first: 01/7/2025',
     problems: {
       missing: 'Please fill this in.',
-      notADate: 'The calendar has no such day; please choose another.',
+      notADate: 'Not a day of the calendar; please write it as 01/7/2025.',
       endsBeforeStart: 'The period ends before it begins; please change one of the two.',
       asOfBeforeEnd: 'This day lies before the period; please change it.',
     },
