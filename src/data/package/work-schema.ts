@@ -1,23 +1,15 @@
 import * as v from 'valibot'
 import { reportedCells } from '~/domain/reconcile/cells'
+import { type ReportChoices, reportTemplates, type SectionId, type TextSectionId } from '~/domain/report/report-choices'
 import { formCells } from '~/domain/reported/form'
 import type { JournalEntry, RoundAction } from '~/domain/round/round-action'
 import { isRoundActionCode } from '~/domain/round/round-action-messages'
 import type { RoundWork } from '~/domain/round/round-work'
-import { type IsoDate, type IsoDateTime, parseIsoDate, parseIsoDateTime } from '~/domain/shared/iso-date'
+import { recommendationSchema } from './recommendation-schema'
+import { count, date, finite, listOf, moment, text } from './schema-parts'
 
 /** The slots of the work that travel in a file. */
 export type WorkSlots = Omit<RoundWork, 'roundId' | 'package'>
-
-/** Longest text of one slot. Unit: characters. */
-const LONGEST = 1_000_000
-const MOST = 20_000
-
-const text = v.pipe(v.string(), v.maxLength(LONGEST))
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
-const date = v.custom<IsoDate>((input) => typeof input === 'string' && parseIsoDate(input) !== null)
-const moment = v.custom<IsoDateTime>((input) => typeof input === 'string' && parseIsoDateTime(input) !== null)
-const listOf = <T>(item: v.GenericSchema<unknown, T>) => v.pipe(v.array(item), v.maxLength(MOST))
 
 const action: v.GenericSchema<unknown, RoundAction> = v.object({
   code: v.custom<RoundAction['code']>((input) => typeof input === 'string' && isRoundActionCode(input)),
@@ -28,6 +20,27 @@ export const journalEntrySchema: v.GenericSchema<unknown, JournalEntry> = v.obje
   at: moment,
   step: v.picklist(['done', 'undone', 'redone']),
   action,
+})
+
+const bound = v.object({ figureId: text, value: v.nullable(finite), text })
+const edit = v.object({ findingId: text, template: text, values: listOf(bound) })
+
+const note = v.object({
+  id: text,
+  figureId: text,
+  text,
+  cause: v.nullable(text),
+  reviewedBy: v.nullable(text),
+  reviewedOn: v.nullable(date),
+})
+
+/** Sections that another version has are left alone by the report: it prints those that it knows. */
+const sectionId = v.custom<SectionId>((input) => typeof input === 'string' && /^[a-zA-Z]+(?::.{0,200})?$/.test(input))
+const textId = v.custom<TextSectionId>((input) => typeof input === 'string' && /^text:.{0,200}$/.test(input))
+const report: v.GenericSchema<unknown, ReportChoices> = v.object({
+  template: v.picklist(reportTemplates),
+  sections: listOf(v.object({ id: sectionId, on: v.boolean(), newPage: v.boolean() })),
+  texts: listOf(v.object({ id: textId, title: text, text })),
 })
 
 /** One schema a slot: a slot that `RoundWork` gains and this list lacks does not compile. */
@@ -49,4 +62,11 @@ export const workSchemas: { readonly [K in keyof WorkSlots]: v.GenericSchema<unk
     }),
   ),
   questions: listOf(v.object({ id: text, text })),
+  pastedTable: v.nullable(text),
+  findings: v.object({ kept: listOf(text), dropped: listOf(text), order: listOf(text), edits: listOf(edit) }),
+  target: v.nullable(v.object({ percent: finite, source: text })),
+  recommendations: listOf(recommendationSchema),
+  notes: listOf(note),
+  visit: v.object({ seed: v.nullable(finite), size: count }),
+  report: v.nullable(report),
 }

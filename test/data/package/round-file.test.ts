@@ -11,18 +11,34 @@ import { describeRoundFileProblem } from '~/data/package/round-file-messages'
 import { sha256HexHere } from '~/data/package/sha256'
 import { stableJson } from '~/data/package/stable-json'
 import { writeRoundFile } from '~/data/package/write-round-file'
+import { addRecommendation } from '~/domain/recommendations/ledger'
 import { reportedCells } from '~/domain/reconcile/cells'
+import { defaultReportChoices, withNewText } from '~/domain/report/report-choices'
 import { formCells } from '~/domain/reported/form'
 import { contentHash } from '~/domain/round/package-descriptor'
 import { roundAction } from '~/domain/round/round-action'
 import { emptyWork, type RoundWork } from '~/domain/round/round-work'
-import { fromDayNumber, type IsoDateTime } from '~/domain/shared/iso-date'
+import { fromDayNumber, type IsoDateTime, isoDate } from '~/domain/shared/iso-date'
 import { roundInfo } from './package-source'
 import { tableOf } from './random-tables'
 
 const text = fc.string({ maxLength: 20, unit: 'grapheme' })
 const count = fc.nat(100_000)
 const moment = fc.constantFrom('2025-10-13T08:00', '2025-10-13T08:00:59') as fc.Arbitrary<IsoDateTime>
+const today = isoDate('2025-10-13')
+const recommendation = {
+  addressee: '',
+  text: 'Bổ sung máy phát điện',
+  findingIds: ['a'],
+  figures: [
+    {
+      id: 'equipment/gap/Máy phát điện',
+      name: 'Máy phát điện còn thiếu',
+      measures: [{ roundId: 'x', asOf: today, value: null, provenance: 'published' as const }],
+    },
+  ],
+  replyDueOn: today,
+}
 const someAction = fc
   .tuple(
     fc.constantFrom('filesAdded' as const, 'questionRecorded' as const),
@@ -56,6 +72,35 @@ const work: fc.Arbitrary<RoundWork> = fc
       { maxLength: 3 },
     ),
     questions: fc.array(fc.record({ id: text, text }), { maxLength: 3 }),
+    pastedTable: fc.option(text),
+    target: fc.option(fc.record({ percent: fc.double({ min: 0, max: 100, noNaN: true }).map(Math.abs), source: text })),
+    findings: fc.record({
+      kept: fc.array(text),
+      dropped: fc.array(text),
+      order: fc.array(text),
+      edits: fc.array(
+        fc.record({
+          findingId: text,
+          template: text,
+          values: fc.array(fc.record({ figureId: text, value: fc.option(count), text })),
+        }),
+        { maxLength: 2 },
+      ),
+    }),
+    recommendations: fc.constantFrom([], addRecommendation([], recommendation, { roundId: 'x', today })),
+    notes: fc.array(
+      fc.record({
+        id: text,
+        figureId: text,
+        text,
+        cause: fc.option(text),
+        reviewedBy: fc.option(text),
+        reviewedOn: fc.option(fc.constant(today)),
+      }),
+      { maxLength: 2 },
+    ),
+    visit: fc.record({ seed: fc.option(count), size: count }),
+    report: fc.constantFrom(null, withNewText(defaultReportChoices, 'a')),
   })
   .map((slots) => ({ ...emptyWork(roundInfo.id), ...slots }))
 
