@@ -122,7 +122,9 @@ export class ImportDesk {
     const stop = new AbortController()
     this.#stops.set(id, stop)
     const reading = (stage: 'load' | 'read' | 'recognise' | 'build', fraction: number | null) => {
-      if (!stop.signal.aborted) this.#setState(id, { kind: 'reading', stage, fraction })
+      // an open file goes on speaking when it is understood anew
+      const isOpening = ['waiting', 'reading'].includes(this.#file(id)?.state.kind ?? '')
+      if (isOpening && !stop.signal.aborted) this.#setState(id, { kind: 'reading', stage, fraction })
     }
     reading('load', null)
     try {
