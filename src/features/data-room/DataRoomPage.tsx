@@ -6,6 +6,7 @@ import type { RoundPackage } from '~/data/round/loaded'
 import { useRoundAddress } from '~/data/round/round-address'
 import { roundQueries } from '~/data/round/round-queries'
 import { useRoundActions } from '~/data/round/use-round-actions'
+import { isStoredAddress } from '~/data/store/stored-address'
 import { formatDateTime } from '~/domain/shared/format'
 import { useAnnounce } from '~/ui/announce/announce-context'
 import { Button } from '~/ui/button/Button'
@@ -63,10 +64,10 @@ function OpenedPackage({ descriptor }: { descriptor: RoundPackage }) {
         <PackageLine descriptor={descriptor} isReading={!isDone} />
       </PageHead>
       <div className={`cols ${styles.intake}`}>
-        <div className="c6">
+        <div className="c5">
           <IntakePanel />
         </div>
-        <div className="c6">
+        <div className="c7">
           <RoundsPanel />
         </div>
       </div>
@@ -105,8 +106,14 @@ function PackageLine({ descriptor, isReading }: { descriptor: RoundPackage; isRe
   return (
     <>
       <p>
-        {messages.opened(title, formatDateTime(loadedAt, language))}{' '}
-        <span className={styles.address}>{descriptorUrl}</span>
+        {isStoredAddress(descriptorUrl) ? (
+          messages.openedHere(title, formatDateTime(loadedAt, language))
+        ) : (
+          <>
+            {messages.opened(title, formatDateTime(loadedAt, language))}{' '}
+            <span className={styles.address}>{descriptorUrl}</span>
+          </>
+        )}
       </p>
       <div className={styles.actions}>
         <Button onClick={reload} disabled={isReading}>

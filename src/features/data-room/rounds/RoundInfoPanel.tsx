@@ -17,6 +17,7 @@ import { StoreFailure } from '../StoreFailure'
 import { EditRound } from './EditRound'
 import { roundsMessages } from './messages'
 import styles from './Rounds.module.css'
+import { TakeOutPanel } from './TakeOutPanel'
 
 /** What the open round is, and changing it; a round that ships is copied to this computer first. */
 export function RoundInfoPanel({ info }: { info: RoundInfo }) {
@@ -34,11 +35,14 @@ function StoredInfo({ info }: { info: RoundInfo }) {
       {isEditing && descriptor !== null ? (
         <EditRound descriptor={descriptor} onDone={() => setIsEditing(false)} />
       ) : (
-        <div className={styles.actions}>
-          <Button onClick={() => setIsEditing(true)} disabled={descriptor === null}>
-            {text.edit}
-          </Button>
-        </div>
+        <>
+          <TakeOutPanel roundId={info.id} />
+          <div className={styles.actions}>
+            <Button onClick={() => setIsEditing(true)} disabled={descriptor === null}>
+              {text.edit}
+            </Button>
+          </div>
+        </>
       )}
     </Panel>
   )

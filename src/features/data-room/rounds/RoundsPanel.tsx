@@ -83,8 +83,6 @@ function RoundTable({ rounds, onSave, onDelete }: RoundTableProps) {
         <thead>
           <tr>
             <th scope="col">{text.name}</th>
-            <th scope="col">{text.unit}</th>
-            <th scope="col">{text.period}</th>
             <th scope="col" className={styles.number}>
               {text.files}
             </th>
@@ -107,20 +105,23 @@ function RoundTable({ rounds, onSave, onDelete }: RoundTableProps) {
                     {round.title}
                   </Link>
                 )}
+                <span className={styles.about}>
+                  {round.unit}, <span className="n">{formatPeriod(round.period, language)}</span>
+                </span>
               </th>
-              <td>{round.unit}</td>
-              <td className="n">{formatPeriod(round.period, language)}</td>
               <td className={styles.number}>{formatNumber(round.files, language)}</td>
               <td className="n">{formatDateTime(round.changedAt, language)}</td>
-              <td className={styles.rowActions}>
-                <Button kind="quiet" onClick={() => void onSave(round.id)}>
-                  {text.save}
-                  <span className="vh">: {round.title}</span>
-                </Button>
-                <Button kind="quiet" onClick={() => onDelete(round)}>
-                  {text.remove}
-                  <span className="vh">: {round.title}</span>
-                </Button>
+              <td>
+                <div className={styles.rowActions}>
+                  <Button kind="quiet" onClick={() => void onSave(round.id)}>
+                    {text.save}
+                    <span className="vh">: {round.title}</span>
+                  </Button>
+                  <Button kind="quiet" onClick={() => onDelete(round)}>
+                    {text.remove}
+                    <span className="vh">: {round.title}</span>
+                  </Button>
+                </div>
               </td>
             </tr>
           ))}
