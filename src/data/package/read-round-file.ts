@@ -117,6 +117,10 @@ class RoundFileReader {
   }
 
   async #readChecksums(): Promise<Readonly<Record<string, string>> | null> {
+    if (!this.#zip.has(CHECKSUMS_PART)) {
+      this.#say('noChecksums', null, 'info')
+      return null
+    }
     const bytes = await this.#part(CHECKSUMS_PART)
     const read = bytes === null ? null : v.safeParse(checksumSchema, parsed(bytes))
     if (read?.success === true) return read.output.sha256
@@ -160,7 +164,8 @@ class RoundFileReader {
   }
 
   async #readWork(): Promise<{ work: Partial<RoundWork>; journal: readonly JournalEntry[] }> {
-    const bytes = await this.#part(WORK_PART)
+    if (!this.#zip.has(WORK_PART)) this.#say('noWork', null, 'info')
+    const bytes = this.#zip.has(WORK_PART) ? await this.#part(WORK_PART) : null
     if (bytes === null) return { work: {}, journal: [] }
     const read = v.safeParse(workFileSchema, parsed(bytes))
     if (!read.success) {

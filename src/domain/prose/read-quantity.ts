@@ -1,6 +1,5 @@
 import { isMarkStart } from './concepts-in-tokens'
 import { isOfKind, nounAt } from './counted-noun'
-import { dossierNouns } from './lexicon'
 import { isRounded, readScaled, readSpelt } from './numbers-in-tokens'
 import type { Quantity } from './quantity'
 import type { Token } from './tokens'
@@ -65,7 +64,7 @@ export function readQuantity(tokens: readonly Token[], at: number): Reading | nu
       doubtful: number.doubtful || english,
       noun: kind,
       ofKind: noun.noun === 'dossier' && isOfKind(tokens, noun.next),
-      otherDossiers: noun.noun === 'handled' && dossierNouns.root.next.has(tokens[scaled.next]?.text ?? ''),
+      otherDossiers: noun.otherDossiers ?? false,
       end: scaled.end,
       secondStart: number.form === 'pair' ? token.start + token.text.indexOf('/') + 1 : null,
     },

@@ -86,6 +86,7 @@ describe('remindersToIcs', () => {
         expect(entry?.DESCRIPTION).toBe(description)
         expect(entry?.DTEND).toBe(addDays(on, 1).replaceAll('-', ''))
       }),
+      { numRuns: 40 },
     )
   })
 })

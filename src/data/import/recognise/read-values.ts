@@ -1,3 +1,4 @@
+import { plainText } from '~/domain/shared/neutral-text'
 import type { RawCell } from '../raw-table'
 import { EMPTY_CELL } from '../read/raw-cell'
 import type { DataRow, UsedColumn } from './body-rows'
@@ -126,7 +127,7 @@ function readColumn(
 }
 
 function readCode(cell: RawCell): CellRead {
-  const text = tidyText(cell.text)
+  const text = plainText(tidyText(cell.text))
   if (cell.kind === 'empty' || text === '') return MISSING
   if (cell.kind === 'error') return ask('errorCell')
   if (cell.kind === 'date') return ask('codeLost')
@@ -154,7 +155,7 @@ function readProcedureCode(cell: RawCell): CellRead {
 function readTexts(cells: readonly RawCell[], named: boolean): CellRead[] {
   const known = new Map<string, CellRead>()
   return cells.map((cell) => {
-    const text = cell.kind === 'date' ? (cell.iso ?? '') : tidyText(cell.text)
+    const text = cell.kind === 'date' ? (cell.iso ?? '') : plainText(tidyText(cell.text))
     if (cell.kind === 'empty' || text === '' || /^[-–—…]+$/.test(text)) return MISSING
     if (cell.kind === 'error') return ask('errorCell')
     const found = known.get(text) ?? readText(text, named)
