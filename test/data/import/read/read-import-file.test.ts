@@ -259,6 +259,10 @@ describe('readImportFile', () => {
   it('hands rounds and JSON on', async () => {
     expect(await open('round.giamsat')).toMatchObject({ format: 'giamsat', sheets: [] })
     expect(await open('data.json')).toMatchObject({ format: 'json', sheets: [] })
+    const descriptor = new TextEncoder().encode('{"giamsat": {"version": 1}, "resources": []}')
+    await expect(readImportFile(descriptor, 'datapackage.json')).rejects.toMatchObject({
+      refusal: { code: 'packageAlone' },
+    })
   })
 
   it.each([
