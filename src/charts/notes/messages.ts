@@ -1,0 +1,36 @@
+import { defineMessages } from '~/ui/i18n/messages'
+
+export const noteFormMessages = defineMessages({
+  vi: {
+    button: 'Ghi chú',
+    buttonOn: (name: string, count: string) => `Ghi chú cho “${name}”: đang có ${count}`,
+    title: (name: string) => `Ghi chú: ${name}`,
+    text: 'Ghi chú',
+    cause: 'Nguyên nhân (nếu có)',
+    reviewedBy: 'Người soát số (chức vụ)',
+    reviewedOn: 'Ngày soát',
+    reviewHint: 'Để trống nếu chưa ai soát.',
+    save: 'Lưu ghi chú',
+    edit: 'Sửa ghi chú',
+    remove: 'Bỏ ghi chú',
+    needSomething: 'Ghi một trong ba: ghi chú, nguyên nhân, hoặc người soát số.',
+    needReviewer: 'Có ngày soát thì ghi người soát.',
+    future: 'Ngày soát chưa đến. Ghi ngày hôm nay hoặc trước đó.',
+  },
+  en: {
+    button: 'Note',
+    buttonOn: (name: string, count: string) => `Note on “${name}”: ${count} so far`,
+    title: (name: string) => `Note: ${name}`,
+    text: 'Note',
+    cause: 'Cause (if any)',
+    reviewedBy: 'Checked by (office or role)',
+    reviewedOn: 'Checked on',
+    reviewHint: 'Leave blank while nobody has checked it.',
+    save: 'Save the note',
+    edit: 'Edit the note',
+    remove: 'Remove the note',
+    needSomething: 'Write one of the three: a note, a cause, or who checked the figure.',
+    needReviewer: 'With a day of checking, say who checked.',
+    future: 'The day of checking is still to come. Give today or a day before.',
+  },
+})
