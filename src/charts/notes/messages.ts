@@ -4,6 +4,8 @@ export const noteFormMessages = defineMessages({
   vi: {
     button: 'Ghi chú',
     buttonOn: (name: string, count: string) => `Ghi chú cho “${name}”: đang có ${count}`,
+    buttonOnAll: (count: string) => `Ghi chú cho các số ở đây: đang có ${count}`,
+    figure: 'Số liệu',
     title: (name: string) => `Ghi chú: ${name}`,
     text: 'Ghi chú',
     cause: 'Nguyên nhân (nếu có)',
@@ -20,6 +22,8 @@ export const noteFormMessages = defineMessages({
   en: {
     button: 'Note',
     buttonOn: (name: string, count: string) => `Note on “${name}”: ${count} so far`,
+    buttonOnAll: (count: string) => `Notes on the figures here: ${count} so far`,
+    figure: 'Figure',
     title: (name: string) => `Note: ${name}`,
     text: 'Note',
     cause: 'Cause (if any)',

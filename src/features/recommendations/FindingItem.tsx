@@ -1,6 +1,10 @@
 import { useId, useState } from 'react'
+import { NoteButton, type NotedFigure } from '~/charts/notes/NoteButton'
+import { today } from '~/data/clock'
+import type { NoteWork } from '~/data/store/use-notes'
 import type { RoundWorkbench } from '~/data/store/use-round-work'
 import type { ChosenFinding } from '~/domain/findings/choices'
+import type { FigureBook } from '~/domain/findings/figures/named-figure'
 import { findingRules } from '~/domain/findings/finding-rules'
 import { formatNumber } from '~/domain/shared/format'
 import { textOf } from '~/domain/shared/sentence'
@@ -23,11 +27,14 @@ export interface FindingItemProps {
   place: number
   last: number
   work: RoundWorkbench
+  /** Names of figures by their id. */
+  book: FigureBook
+  notes: NoteWork | null
   actions: FindingActions
   onMove: (steps: 1 | -1) => void
 }
 
-export function FindingItem({ chosen, place, last, work, actions, onMove }: FindingItemProps) {
+export function FindingItem({ chosen, place, last, work, book, notes, actions, onMove }: FindingItemProps) {
   const language = useLanguage()
   const { findings: messages } = useMessages(roomMessages)
   const announce = useAnnounce()
@@ -36,58 +43,69 @@ export function FindingItem({ chosen, place, last, work, actions, onMove }: Find
   const { finding, choice, runs, edit, flagged } = chosen
   const recommended = work.present.recommendations.filter(({ findingIds }) => findingIds.includes(finding.id))
   const { evidence, suggestion, sampleSize } = finding
+  const [first, ...others] = notable(chosen, book)
   return (
-    <li data-finding={finding.id} className={flagged.length > 0 ? styles.flagged : undefined}>
+    <li
+      data-finding={finding.id}
+      className={`${flagged.length > 0 ? styles.flagged : ''} ${finding.provenance === 'illustrative' ? styles.illustrative : ''}`}
+    >
       <div className={styles.number}>
         {finding.severity === 'urgent' ? <Sign kind="fail" label="" /> : place > 0 && formatNumber(place, language)}
       </div>
       <article aria-labelledby={titleId} className={styles.finding}>
-        <p className={styles.meta}>
-          {messages.kinds[finding.kind]} · {messages.severities[finding.severity]}
-          {choice === 'kept' && <Tag>{messages.kept}</Tag>}
-          {finding.provenance === 'illustrative' && <Tag kind="illustrative" />}
-        </p>
-        <h3 id={titleId}>{finding.title}</h3>
-        {editing ? (
-          <SentenceEditor
-            finding={finding}
-            edit={edit}
-            onCancel={() => setEditing(false)}
-            onSave={(next) => {
-              actions.edit(finding, next)
-              setEditing(false)
-            }}
-          />
-        ) : (
-          <p className={styles.sentence}>
-            <Sentence runs={runs} />
+        <div className={styles.said}>
+          <p className={styles.meta}>
+            {messages.kinds[finding.kind]} · {messages.severities[finding.severity]}
+            {choice === 'kept' && <Tag>{messages.kept}</Tag>}
+            {finding.provenance === 'illustrative' && <Tag kind="illustrative" />}
           </p>
-        )}
-        {flagged.length > 0 && (
-          <p className={styles.changed} role="status">
-            <Sign kind="fail" label="" /> {messages.changed}{' '}
-            {flagged.map(({ before, after }) => messages.change(before.text, after?.text ?? messages.gone)).join('; ')}{' '}
-            <Button kind="plain" onClick={() => actions.check(chosen)} data-screen-only>
-              {messages.checked}
-            </Button>
+          <h3 id={titleId}>{finding.title}</h3>
+          {editing ? (
+            <SentenceEditor
+              finding={finding}
+              edit={edit}
+              onCancel={() => setEditing(false)}
+              onSave={(next) => {
+                actions.edit(finding, next)
+                setEditing(false)
+              }}
+            />
+          ) : (
+            <p className={styles.sentence}>
+              <Sentence runs={runs} />
+            </p>
+          )}
+          {flagged.length > 0 && (
+            <p className={styles.changed} role="status">
+              <Sign kind="fail" label="" /> {messages.changed}{' '}
+              {flagged
+                .map(({ before, after }) => messages.change(before.text, after?.text ?? messages.gone))
+                .join('; ')}{' '}
+              <Button kind="plain" onClick={() => actions.check(chosen)} data-screen-only>
+                {messages.checked}
+              </Button>
+            </p>
+          )}
+          <p className={styles.source}>
+            <RoomLink to={`${evidence.to}${evidence.search}`} data-screen-only>
+              {messages.evidence}
+              <span className="vh">: {finding.title}</span>
+            </RoomLink>
+            {messages.source(evidence.source)}
+            {sampleSize !== null && ` · ${messages.sample(formatNumber(sampleSize, language))}`}
+            {` · ${messages.rule(findingRules[finding.rule])}`}
+            {edit !== null && ` · ${messages.edited}`}{' '}
+            {notes !== null && first !== undefined && (
+              <NoteButton figures={[first, ...others]} work={notes} today={today()} />
+            )}
           </p>
-        )}
-        <p className={styles.source}>
-          <RoomLink to={`${evidence.to}${evidence.search}`} data-screen-only>
-            {messages.evidence}
-            <span className="vh">: {finding.title}</span>
-          </RoomLink>
-          {messages.source(evidence.source)}
-          {sampleSize !== null && ` · ${messages.sample(formatNumber(sampleSize, language))}`}
-          {` · ${messages.rule(findingRules[finding.rule])}`}
-          {edit !== null && ` · ${messages.edited}`}
-        </p>
-        {suggestion !== null && choice !== 'dropped' && recommended.length === 0 && (
-          <p className={styles.suggestion} data-screen-only>
-            {messages.suggested} {textOf(suggestion.runs)}
-          </p>
-        )}
-        <div className={styles.actions} data-screen-only>
+          {suggestion !== null && choice !== 'dropped' && recommended.length === 0 && (
+            <p className={styles.suggestion} data-screen-only>
+              {messages.suggested} {textOf(suggestion.runs)}
+            </p>
+          )}
+        </div>
+        <div className={styles.choices} data-screen-only>
           <Button
             aria-pressed={choice === 'kept'}
             onClick={() => actions.choose(finding, choice === 'kept' ? 'open' : 'kept')}
@@ -151,4 +169,13 @@ export function FindingItem({ chosen, place, last, work, actions, onMove }: Find
       </article>
     </li>
   )
+}
+
+/** The figures of the sentence that have a name of their own, each once. */
+function notable({ finding }: ChosenFinding, book: FigureBook): NotedFigure[] {
+  const ids = new Set(finding.runs.flatMap((run) => (run.kind === 'figure' ? [run.figure.id] : [])))
+  return [...ids].flatMap((id) => {
+    const named = book.get(id)
+    return named === undefined ? [] : [{ id, name: named.name }]
+  })
 }

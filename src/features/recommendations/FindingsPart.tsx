@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { useNotes } from '~/data/store/use-notes'
 import { formatNumber } from '~/domain/shared/format'
 import { useAnnounce } from '~/ui/announce/announce-context'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
@@ -17,6 +18,7 @@ export function FindingsPart({ findings, work }: PartProps) {
   const messages = useMessages(roomMessages)
   const announce = useAnnounce()
   const actions = useFindingActions(findings, work)
+  const notes = useNotes(findings.info.id)
   const list = useRef<HTMLDivElement>(null)
   const [moved, setMoved] = useState<{ id: string; by: 'up' | 'down' } | null>(null)
   const { applied } = findings
@@ -52,6 +54,8 @@ export function FindingsPart({ findings, work }: PartProps) {
       place={place}
       last={shown.length}
       work={work}
+      book={findings.book}
+      notes={notes}
       actions={actions}
       onMove={(steps) => {
         actions.move(chosen.finding, ids, steps)

@@ -47,7 +47,9 @@ export function LedgerBoard({ ledger, work, today, onOpen }: LedgerBoardProps) {
                     {recommendation.code}
                   </Button>
                   <p>{recommendation.text}</p>
-                  <p className={styles.to}>→ {recommendation.addressee}</p>
+                  <p className={styles.to}>
+                    {messages.columns.addressee}: {recommendation.addressee}
+                  </p>
                   {recommendation.replyDueOn !== null && (
                     <p className={styles.to}>
                       {messages.columns.replyDueOn}: {formatDate(recommendation.replyDueOn, language)}{' '}

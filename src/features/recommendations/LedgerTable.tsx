@@ -60,7 +60,9 @@ export function LedgerTable({ ledger, book, today, onOpen }: LedgerTableProps) {
                 </th>
                 <td className={styles.text}>
                   {recommendation.text}
-                  <span className={styles.to}>→ {recommendation.addressee}</span>
+                  <span className={styles.to}>
+                    {messages.columns.addressee}: {recommendation.addressee}
+                  </span>
                 </td>
                 <td>{formatDate(recommendation.sentOn, language)}</td>
                 <td>

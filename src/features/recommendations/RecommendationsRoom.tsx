@@ -6,13 +6,14 @@ import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { RoomLink } from '~/ui/navigation/RoomLink'
 import { PageHead } from '~/ui/page/PageHead'
 import { useUrlState } from '~/ui/url/use-url-state'
-import { buildRoomTitle } from './build-room-title'
+import { buildRoomTitle, buildVisitTitle } from './build-room-title'
 import { FindingsPart } from './FindingsPart'
 import { LedgerPart } from './LedgerPart'
 import { roomMessages } from './messages'
 import { NotesPart } from './NotesPart'
 import styles from './Recommendations.module.css'
 import { addressOfPart, type RoomPart, roomCodec, roomParts } from './room-url'
+import { useVisitPlan } from './use-visit-plan'
 import { VisitPart } from './VisitPart'
 
 export interface PartProps {
@@ -25,6 +26,11 @@ export function RecommendationsRoom({ findings, work }: PartProps) {
   const messages = useMessages(roomMessages)
   const [view, setView] = useUrlState(roomCodec)
   const { present } = work
+  const plan = useVisitPlan(findings, work)
+  const title =
+    view.part === 'visit'
+      ? buildVisitTitle(plan, findings.info.unit, language)
+      : buildRoomTitle(findings.applied, present.recommendations, today(), language)
   const counts: Readonly<Record<RoomPart, number | null>> = {
     findings: findings.applied.findings.length,
     ledger: present.recommendations.length,
@@ -33,7 +39,7 @@ export function RecommendationsRoom({ findings, work }: PartProps) {
   }
   return (
     <>
-      <PageHead title={buildRoomTitle(findings.applied, present.recommendations, today(), language)} />
+      <PageHead title={title} />
       {!work.kept && <p className={styles.warning}>{messages.notKept}</p>}
       <nav className={styles.parts} aria-label={messages.parts.label} data-screen-only>
         {roomParts.map((part) => {
@@ -56,7 +62,7 @@ export function RecommendationsRoom({ findings, work }: PartProps) {
         />
       )}
       {view.part === 'notes' && <NotesPart findings={findings} work={work} />}
-      {view.part === 'visit' && <VisitPart findings={findings} work={work} />}
+      {view.part === 'visit' && <VisitPart findings={findings} work={work} plan={plan} />}
     </>
   )
 }

@@ -29,7 +29,9 @@ export function SentenceEditor({ finding, edit, onSave, onCancel }: SentenceEdit
   )
   const [tried, setTried] = useState(false)
   const result = fromEditorText(text, finding.runs)
-  const loose = looseNumbers(text)
+  // numbers of the rule's own words (a column, a day) are nobody's hand-made ones
+  const own = looseNumbers(editorTextOf(finding.runs))
+  const loose = looseNumbers(text).filter((number) => !own.includes(number))
   const problem = result.ok
     ? undefined
     : result.problem.code === 'unknownToken'

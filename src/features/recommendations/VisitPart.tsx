@@ -1,8 +1,7 @@
-import { useMemo } from 'react'
-import { buildVisitPlan, visitParties } from '~/domain/visit/build-visit-plan'
-import { drawVisitSample } from '~/domain/visit/visit-sample'
+import { visitParties } from '~/domain/visit/build-visit-plan'
+import type { VisitPlan } from '~/domain/visit/visit-plan'
 import { Button } from '~/ui/button/Button'
-import { useLanguage, useMessages } from '~/ui/i18n/language-context'
+import { useMessages } from '~/ui/i18n/language-context'
 import { Panel } from '~/ui/panel/Panel'
 import { Tag } from '~/ui/tag/Tag'
 import { DrawForm } from './DrawForm'
@@ -12,24 +11,9 @@ import type { PartProps } from './RecommendationsRoom'
 import { VisitSampleTables } from './VisitSampleTables'
 
 /** What the delegation takes along: a list to tick off, whom to ask what, and the dossiers drawn by lot. */
-export function VisitPart({ findings, work }: PartProps) {
-  const language = useLanguage()
+export function VisitPart({ findings, work, plan }: PartProps & { plan: VisitPlan }) {
   const { visit: messages } = useMessages(roomMessages)
-  const { info, applied, store, dossiersFrom, preparednessFrom } = findings
-  const { seed, size } = work.present.visit
-  const sample = useMemo(
-    () => (store === null || seed === null ? null : drawVisitSample(store, { seed, size })),
-    [store, seed, size],
-  )
-  const plan = useMemo(
-    () =>
-      buildVisitPlan(applied.findings, sample, {
-        locale: language,
-        withPreparedness: preparednessFrom !== null,
-        illustrative: dossiersFrom === 'illustrative',
-      }),
-    [applied, sample, language, preparednessFrom, dossiersFrom],
-  )
+  const { info, store } = findings
   return (
     <>
       <Panel title={messages.title} subtitle={messages.subtitle(info.unit)}>
@@ -77,7 +61,7 @@ export function VisitPart({ findings, work }: PartProps) {
           <p className={styles.note}>{messages.noList}</p>
         ) : (
           <>
-            <DrawForm key={`${seed}-${size}`} work={work} />
+            <DrawForm key={`${work.present.visit.seed}-${work.present.visit.size}`} work={work} />
             {plan.sample === null ? (
               <p className={styles.note}>{messages.notDrawn}</p>
             ) : (

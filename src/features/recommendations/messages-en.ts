@@ -8,6 +8,11 @@ export const englishMessages = {
     open: (open: string, kept: string) => `${open} recommendations open; ${kept} findings kept for the report`,
     kept: (kept: string, all: string) => `${kept} of ${all} findings kept for the report; no recommendation yet`,
     start: (all: string, urgent: string) => `${all} findings from the figures, ${urgent} to be asked at once`,
+    visit: {
+      points: (unit: string, points: string) => `Visit to ${unit}: ${points} things to ask and to see`,
+      both: (unit: string, points: string, rows: string) =>
+        `Visit to ${unit}: ${points} things, ${rows} dossiers drawn by lot`,
+    },
     none: 'The figures of this round give no finding yet',
   },
   parts: {

@@ -8,6 +8,11 @@ export const vietnameseMessages = {
     open: (open: string, kept: string) => `${open} kiến nghị đang mở; ${kept} nhận định được giữ cho báo cáo`,
     kept: (kept: string, all: string) => `Giữ ${kept} trong ${all} nhận định cho báo cáo; chưa có kiến nghị nào`,
     start: (all: string, urgent: string) => `${all} nhận định từ số liệu, ${urgent} chỗ phải hỏi ngay`,
+    visit: {
+      points: (unit: string, points: string) => `Làm việc tại ${unit}: ${points} việc phải hỏi, phải xem`,
+      both: (unit: string, points: string, rows: string) =>
+        `Làm việc tại ${unit}: ${points} việc, ${rows} hồ sơ rút ngẫu nhiên`,
+    },
     none: 'Số liệu của đợt này chưa cho nhận định nào',
   },
   parts: {

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { ReportedCell } from '~/domain/reconcile/cells'
 import type { FormCell } from '~/domain/reported/form'
 import { Button } from '~/ui/button/Button'
@@ -10,7 +11,10 @@ import { RuleList } from './RuleList'
 import { WholeForm } from './WholeForm'
 import type { WorkbenchModel } from './workbench-model'
 
+const FormNotes = lazy(async () => ({ default: (await import('./FormNotes')).FormNotes }))
+
 interface FormPaneProps {
+  roundId: string
   model: WorkbenchModel
   view: FormView
   onView: (view: FormView) => void
@@ -27,7 +31,19 @@ const views: readonly FormView[] = ['sum', 'form', 'rules']
 
 /** The form in three views: as one equation, whole and editable for trials, as a list of checks. */
 export function FormPane(props: FormPaneProps) {
-  const { model, view, onView, hypothesis, onStopHypothesis, hasTried, onTry, onClearTried, selected, onSelect } = props
+  const {
+    roundId,
+    model,
+    view,
+    onView,
+    hypothesis,
+    onStopHypothesis,
+    hasTried,
+    onTry,
+    onClearTried,
+    selected,
+    onSelect,
+  } = props
   const messages = useMessages(reconciliationMessages)
   const names = { sum: messages.views.sum, form: messages.views.form, rules: messages.views.rules(model.rules.length) }
   return (
@@ -54,6 +70,9 @@ export function FormPane(props: FormPaneProps) {
       {view === 'sum' && <FormEquation columns={model.columns} selected={selected} onSelect={onSelect} />}
       {view === 'form' && <WholeForm lines={model.form} onTry={onTry} />}
       {view === 'rules' && <RuleList rules={model.rules} />}
+      <Suspense>
+        <FormNotes roundId={roundId} />
+      </Suspense>
       {hasTried && (
         <div className={styles.actions}>
           <Button kind="quiet" onClick={onClearTried}>
