@@ -33,6 +33,12 @@ export const rooms: readonly Room[] = [
     load: () => import('~/features/preparedness/PreparednessPage'),
   },
   {
+    path: '/kien-nghi',
+    key: 'recommendations',
+    shows: ['reported', 'dossiers', 'equipment'],
+    load: () => import('~/features/recommendations/RecommendationsPage'),
+  },
+  {
     path: '/bao-cao',
     key: 'report',
     shows: ['reported', 'dossiers', 'equipment'],
