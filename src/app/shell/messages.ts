@@ -7,6 +7,7 @@ export const roomNames = defineMessages({
     reconciliation: 'Đối soát số liệu',
     preparedness: 'Thiên tai',
     report: 'Báo cáo',
+    comparison: 'So sánh',
     data: 'Dữ liệu',
   },
   en: {
@@ -15,6 +16,7 @@ export const roomNames = defineMessages({
     reconciliation: 'Reconciliation',
     preparedness: 'Disasters',
     report: 'Report',
+    comparison: 'Compare',
     data: 'Data',
   },
 })
