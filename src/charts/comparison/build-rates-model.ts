@@ -64,7 +64,7 @@ export function buildRatesModel(input: RatesInput): RatesModel {
     axis,
     rows,
     hasConfirmed,
-    table: tableOf(input, hasConfirmed, way),
+    table: tableOf(input, way),
   }
 }
 
@@ -77,12 +77,16 @@ function rowOf(line: ComparisonLine, mode: ComparisonMode, language: Locale): Ra
     key: round.key,
     name: mode === 'wards' ? round.unitShort : formatPeriod(round.period, language),
     percent,
-    published: onTime.confirmed === null || percent === null ? null : onTime.published.percent,
+    published: percent !== null && differs(onTime) ? onTime.published.percent : null,
     text: percent === null ? comparisonChartMessages[language].few(fraction) : formatPercent(percent, language),
     fraction,
     illustrative: round.provenance === 'illustrative',
   }
 }
+
+/** The centre's answers change the percentage that is shown. */
+const differs = ({ published, confirmed }: RatePair): boolean =>
+  confirmed !== null && confirmed.percent !== published.percent
 
 const fractionOf = ({ numerator, denominator }: ComputedRate, language: Locale): string =>
   `${formatNumber(numerator, language)}/${formatNumber(denominator, language)}`
@@ -102,12 +106,14 @@ function titleOf({ lines, mode, language }: RatesInput): string {
     return title.time(first.line.round.unitShort, percent(first.percent), percent(last.percent), count)
   const percents = shown.map((one) => one.percent)
   const [low, high] = [Math.min(...percents), Math.max(...percents)]
-  return low === high ? title.same(count, percent(low)) : title.wards(count, percent(low), percent(high))
+  const which = shown.length < lines.length ? title.some(count, formatNumber(lines.length, language)) : title.all(count)
+  return low === high ? title.same(which, percent(low)) : title.wards(which, percent(low), percent(high))
 }
 
-function tableOf({ lines, mode, language }: RatesInput, hasConfirmed: boolean, way: string): TableModel {
+function tableOf({ lines, mode, language }: RatesInput, way: string): TableModel {
   const messages = comparisonChartMessages[language]
   const { columns: titles } = messages
+  const [onTime, late] = [lines.some((line) => differs(line.onTime)), lines.some((line) => differs(line.late))]
   const column = (key: keyof typeof titles, kind: TableColumn['kind'] = 'number'): TableColumn => ({
     key,
     title: titles[key],
@@ -123,8 +129,9 @@ function tableOf({ lines, mode, language }: RatesInput, hasConfirmed: boolean, w
       column('resolved'),
       column('overdue'),
       column('onTime'),
-      ...(hasConfirmed ? [column('published')] : []),
+      ...(onTime ? [column('onTimePublished')] : []),
       column('late'),
+      ...(late ? [column('latePublished')] : []),
       ...(mode === 'time' ? [column('change')] : []),
       column('check', 'text'),
     ],
@@ -132,14 +139,15 @@ function tableOf({ lines, mode, language }: RatesInput, hasConfirmed: boolean, w
       key: line.round.key,
       cells: [
         { text: wardName(line, language) },
-        { text: formatPeriod(line.round.period, language) },
+        { text: formatPeriod(line.round.period, language).replaceAll(' ', '\u00a0') },
         countCell(line.received, language),
         countCell(line.receivedPerDay, language, 1),
         countCell(line.resolved, language),
         countCell(line.overdue, language),
         rateCell(inForce(line.onTime), language),
-        ...(hasConfirmed ? [publishedCell(line.onTime, language)] : []),
+        ...(onTime ? [publishedCell(line.onTime, language)] : []),
         rateCell(inForce(line.late), language),
+        ...(late ? [publishedCell(line.late, language)] : []),
         ...(mode === 'time' ? [changeCell(line, lines[index - 1], language)] : []),
         line.failing === 0
           ? { text: messages.holds }
@@ -167,8 +175,8 @@ function rateCell(rate: ComputedRate, language: Locale): TableCell {
   return { text: `${formatPercent(rate.percent, language)} (${fraction})`, value: rate.percent }
 }
 
-const publishedCell = ({ published, confirmed }: RatePair, language: Locale): TableCell =>
-  confirmed === null ? { text: '' } : rateCell(published, language)
+const publishedCell = (pair: RatePair, language: Locale): TableCell =>
+  differs(pair) ? rateCell(pair.published, language) : { text: '' }
 
 function changeCell(line: ComparisonLine, before: ComparisonLine | undefined, language: Locale): TableCell {
   const points = before === undefined ? null : pointsBetween(shownPercent(line), shownPercent(before))

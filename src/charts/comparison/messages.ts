@@ -3,9 +3,10 @@ import { defineMessages } from '~/ui/i18n/messages'
 export const comparisonChartMessages = defineMessages({
   vi: {
     title: {
-      wards: (count: string, low: string, high: string) =>
-        `${count} phường, cùng một cách tính: trước và đúng hạn từ ${low} đến ${high}`,
-      same: (count: string, percent: string) => `${count} phường, cùng một cách tính: trước và đúng hạn đều ${percent}`,
+      all: (count: string) => `${count} phường`,
+      some: (count: string, all: string) => `${count} trong ${all} phường có từ 10 hồ sơ`,
+      wards: (which: string, low: string, high: string) => `${which}: trước và đúng hạn từ ${low} đến ${high}`,
+      same: (which: string, percent: string) => `${which}: trước và đúng hạn đều ${percent}`,
       one: (name: string, percent: string) => `${name}: trước và đúng hạn ${percent}`,
       time: (name: string, first: string, last: string, count: string) =>
         `${name}: trước và đúng hạn ${first} ở đợt đầu, ${last} ở đợt cuối trong ${count} đợt`,
@@ -25,7 +26,8 @@ export const comparisonChartMessages = defineMessages({
       resolved: 'Đã giải quyết',
       overdue: 'Quá hạn (cột 10 + 13)',
       onTime: 'Trước và đúng hạn',
-      published: 'Với số công bố',
+      onTimePublished: 'Trước và đúng hạn, với số công bố',
+      latePublished: 'Trễ hạn, với số công bố',
       late: 'Trễ hạn',
       change: 'So với đợt trước',
       check: 'Phép cộng',
@@ -38,10 +40,10 @@ export const comparisonChartMessages = defineMessages({
   },
   en: {
     title: {
-      wards: (count: string, low: string, high: string) =>
-        `${count} wards, one way of computing: early and on time from ${low} to ${high}`,
-      same: (count: string, percent: string) =>
-        `${count} wards, one way of computing: early and on time ${percent} each`,
+      all: (count: string) => `${count} wards`,
+      some: (count: string, all: string) => `${count} of ${all} wards, those with 10 dossiers or more`,
+      wards: (which: string, low: string, high: string) => `${which}: early and on time from ${low} to ${high}`,
+      same: (which: string, percent: string) => `${which}: early and on time ${percent} each`,
       one: (name: string, percent: string) => `${name}: early and on time ${percent}`,
       time: (name: string, first: string, last: string, count: string) =>
         `${name}: early and on time ${first} in the first, ${last} in the last of ${count} rounds`,
@@ -61,7 +63,8 @@ export const comparisonChartMessages = defineMessages({
       resolved: 'Resolved',
       overdue: 'Overdue (columns 10 + 13)',
       onTime: 'Early and on time',
-      published: 'As published',
+      onTimePublished: 'Early and on time, as published',
+      latePublished: 'Late, as published',
       late: 'Late',
       change: 'Since the round before',
       check: 'Sums',
