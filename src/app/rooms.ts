@@ -45,6 +45,12 @@ export const rooms: readonly Room[] = [
     load: () => import('~/features/report/ReportPage'),
   },
   {
+    path: '/so-sanh',
+    key: 'comparison',
+    shows: ['reported'],
+    load: () => import('~/features/comparison/ComparisonPage'),
+  },
+  {
     path: '/du-lieu',
     key: 'data',
     shows: ['reported', 'dossiers', 'equipment'],

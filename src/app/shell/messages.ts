@@ -8,6 +8,7 @@ export const roomNames = defineMessages({
     preparedness: 'Thiên tai',
     recommendations: 'Kiến nghị',
     report: 'Báo cáo',
+    comparison: 'So sánh',
     data: 'Dữ liệu',
   },
   en: {
@@ -17,6 +18,7 @@ export const roomNames = defineMessages({
     preparedness: 'Disasters',
     recommendations: 'Recommendations',
     report: 'Report',
+    comparison: 'Compare',
     data: 'Data',
   },
 })

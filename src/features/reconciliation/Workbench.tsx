@@ -177,6 +177,7 @@ export function Workbench({ info, published, isPublished, work }: WorkbenchProps
       <PasteDialog
         open={pasting}
         text={statement ?? ''}
+        words={messages.statement}
         onClose={() => setPasting(false)}
         onRead={(next) => {
           setStatement(next)
