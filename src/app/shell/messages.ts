@@ -6,7 +6,9 @@ export const roomNames = defineMessages({
     dossiers: 'Hồ sơ',
     reconciliation: 'Đối soát số liệu',
     preparedness: 'Thiên tai',
+    recommendations: 'Kiến nghị',
     report: 'Báo cáo',
+    comparison: 'So sánh',
     data: 'Dữ liệu',
   },
   en: {
@@ -14,7 +16,9 @@ export const roomNames = defineMessages({
     dossiers: 'Dossiers',
     reconciliation: 'Reconciliation',
     preparedness: 'Disasters',
+    recommendations: 'Recommendations',
     report: 'Report',
+    comparison: 'Compare',
     data: 'Data',
   },
 })
