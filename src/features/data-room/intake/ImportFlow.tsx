@@ -94,7 +94,7 @@ export function ImportFlow() {
     check: { label: dock.toKeep, onClick: () => setStep('keep'), isDisabled: isBusy || counts.tables === 0 },
     keep: {
       label: keeping.isBusy
-        ? keepText.keeping
+        ? keepText.keeping(desk.built === null ? null : n(Math.floor(desk.built * 100)))
         : counts.rows === 0
           ? keepText.keepFigures(n(counts.figures))
           : keepText.keep(n(kept)),

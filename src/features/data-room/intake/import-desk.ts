@@ -11,9 +11,11 @@ export interface DeskSnapshot {
   readonly files: readonly DeskFile[]
   /** Words (folded) that were given a meaning here, for all files. */
   readonly words: Readonly<Record<string, string | number>>
+  /** How far the files of the round are written, 0–1; null where none is. */
+  readonly built: number | null
 }
 
-const empty: DeskSnapshot = { files: [], words: {} }
+const empty: DeskSnapshot = { files: [], words: {}, built: null }
 
 /**
  * The files that are being imported, with what was decided of them. Lives beside the page: going to another room and back
@@ -122,6 +124,7 @@ export class ImportDesk {
     const stop = new AbortController()
     this.#stops.set(id, stop)
     const reading = (stage: 'load' | 'read' | 'recognise' | 'build', fraction: number | null) => {
+      if (stage === 'build') return this.#set({ built: fraction })
       // an open file goes on speaking when it is understood anew
       const isOpening = ['waiting', 'reading'].includes(this.#file(id)?.state.kind ?? '')
       if (isOpening && !stop.signal.aborted) this.#setState(id, { kind: 'reading', stage, fraction })
