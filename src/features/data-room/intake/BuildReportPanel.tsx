@@ -5,6 +5,7 @@ import { Panel } from '~/ui/panel/Panel'
 import type { BuildReport } from './build-report'
 import styles from './Intake.module.css'
 import { keepMessages } from './keep-messages'
+import { useBroughtIntoView } from './use-brought-into-view'
 
 /** Rows that cannot go into a round as they stand, and why: to be read before anything is kept. */
 export function BuildReportPanel({ report: { kept, lost, reasons } }: { report: BuildReport }) {
@@ -12,7 +13,7 @@ export function BuildReportPanel({ report: { kept, lost, reasons } }: { report: 
   const language = useLanguage()
   const n = (value: number) => formatNumber(value, language)
   return (
-    <div role="alert">
+    <div role="alert" ref={useBroughtIntoView<HTMLDivElement>()} className={styles.above}>
       <Panel
         kind="fail"
         title={kept === 0 ? text.nothing : text.lost(n(lost), n(kept))}

@@ -93,7 +93,7 @@ export function ImportFlow() {
     keep: {
       label: keeping.isBusy
         ? keepText.keeping(desk.built === null ? null : n(Math.floor(desk.built * 100)))
-        : keeping.report !== null
+        : keeping.report !== null && keeping.report.kept > 0
           ? keepText.anyway(n(keeping.report.kept))
           : counts.rows === 0
             ? keepText.keepFigures(n(counts.figures))
@@ -125,6 +125,10 @@ export function ImportFlow() {
       )}
       {step === 'columns' && shown !== undefined && <ColumnsStep key={tableKey(shown)} shown={shown} isBusy={isBusy} />}
       {step === 'check' && shown !== undefined && <CheckStep shown={shown} counts={counts} aside={aside} />}
+      {step === 'keep' && keeping.report !== null && <BuildReportPanel report={keeping.report} />}
+      {step === 'keep' && keeping.failure !== null && (
+        <KeepFailed failure={keeping.failure} files={files} info={keep.choice.target === 'new' ? keep.check() : open} />
+      )}
       {step === 'keep' && (
         <KeepStep
           files={files}
@@ -134,10 +138,6 @@ export function ImportFlow() {
           periodOrigin={keep.periodOrigin}
           open={open === null ? null : { info: open, isStored }}
         />
-      )}
-      {step === 'keep' && keeping.report !== null && <BuildReportPanel report={keeping.report} />}
-      {step === 'keep' && keeping.failure !== null && (
-        <KeepFailed failure={keeping.failure} files={files} info={keep.choice.target === 'new' ? keep.check() : open} />
       )}
       <Dock
         main={main}
