@@ -22,6 +22,14 @@ export type RoundActionCode =
   | 'filesAdded'
   | 'fileReplaced'
   | 'fileRemoved'
+  | 'conclusionRecorded'
+  | 'conclusionChanged'
+  | 'conclusionRemoved'
+  | 'slideHidden'
+  | 'slideShown'
+  | 'slideNoted'
+  | 'illustrativeSlidesDropped'
+  | 'illustrativeSlidesShown'
 
 export interface RoundAction {
   readonly code: RoundActionCode

@@ -1,3 +1,4 @@
+import { emptyMeeting, type MeetingWork } from '../meeting/meeting-work'
 import type { ReportedCell } from '../reconcile/cells'
 import type { FormCell, FormRow } from '../reported/form'
 import type { RateConventionId } from '../reported/rates'
@@ -55,6 +56,8 @@ export interface RoundWork {
   readonly tried: Readonly<Partial<Record<FormCell, number | null>>>
   readonly confirmations: readonly Confirmation[]
   readonly questions: readonly Question[]
+  /** Slides, notes and conclusions of the meeting with the ward. */
+  readonly meeting: MeetingWork
 }
 
 export const emptyWork = (roundId: string): RoundWork => ({
@@ -67,6 +70,7 @@ export const emptyWork = (roundId: string): RoundWork => ({
   tried: {},
   confirmations: [],
   questions: [],
+  meeting: emptyMeeting,
 })
 
 /** Work as an earlier version of the program kept it, with the slots that it did not know. */
