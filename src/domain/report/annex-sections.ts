@@ -1,11 +1,11 @@
 import { formatNumber } from '../shared/format'
+import { fillSentence, words } from '../shared/sentence'
 import type { AnnexContext } from './annex-context'
 import { chartBlocks, fieldBlocks, listBlocks, overdueBlocks, totalOf } from './annex-dossiers'
 import { annexMessages } from './annex-messages'
 import { equipmentBlocks, peopleBlocks } from './annex-preparedness'
 import type { ReportBlock, ReportSection } from './report'
 import { paragraph, type ReportContext } from './report-context'
-import { fillSentence, words } from './sentence'
 
 /**
  * The annexes that were asked for. What is illustrative says so in its head, at each table and drawing, and on every

@@ -1,4 +1,5 @@
 import type { FormCell } from '../reported/form'
+import { fillSentence, words } from '../shared/sentence'
 import type { ReportBlock, Run } from './report'
 import {
   cellField,
@@ -10,7 +11,6 @@ import {
   type ReportContext,
 } from './report-context'
 import { firstFailing, isOverloaded } from './result-blocks'
-import { fillSentence, words } from './sentence'
 
 /** Section III, generated from what is open: of the centre, of the ward, and what the Front itself follows up. */
 export function askBlocks(context: ReportContext): ReportBlock[] {

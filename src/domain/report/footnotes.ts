@@ -1,8 +1,8 @@
 import { canDecidePublished, computeRate, formatRateFormula, type RateKind } from '../reported/rates'
 import { formatNumber, formatPercent } from '../shared/format'
+import { fillSentence } from '../shared/sentence'
 import type { Footnote, ReportSection, Run } from './report'
 import { type ExplainedRate, type ReportContext, rateOf } from './report-context'
-import { fillSentence } from './sentence'
 
 /** No-break: a formula is never parted from its result. */
 const glue = (text: string) => text.replaceAll(' ', '\u00a0')

@@ -2,6 +2,7 @@ import { type FormCell, formCells, formColumns } from '../reported/form'
 import type { RuleResult } from '../reported/form-rules'
 import { computeRate } from '../reported/rates'
 import { formatNumber, formatPercent } from '../shared/format'
+import { fillSentence, words } from '../shared/sentence'
 import type { ReportCell, ReportRow, Run, TableBlock } from './report'
 import {
   cellField,
@@ -12,7 +13,6 @@ import {
   rateField,
   rateOf,
 } from './report-context'
-import { fillSentence, words } from './sentence'
 
 const BLANK = '…'
 const totals: readonly FormCell[] = ['receivedTotal', 'resolvedTotal', 'pendingTotal']

@@ -1,4 +1,4 @@
-import type { FigureRef, Run } from './report'
+import type { FigureRef, Run } from './run'
 
 /** A figure of a sentence: what is printed, and what it stands for. */
 export interface Field {
