@@ -1,4 +1,5 @@
 import type { IsoDateTime } from '../shared/iso-date'
+import type { Slide } from './slide'
 
 /** What the meeting concluded about one slide (kết luận): goes into the minutes, and if asked into the ledger. */
 export interface Conclusion {
@@ -18,13 +19,21 @@ export interface MeetingWork {
   readonly conclusions: readonly Conclusion[]
   /** Ids of slides that are not shown. */
   readonly hidden: readonly string[]
+  /** Ids of slides that are shown only because somebody asked for them. */
+  readonly added: readonly string[]
   /** What the presenter wants to remember, by slide id. */
   readonly notes: Readonly<Record<string, string>>
   /** No slide is built from figures that are made up. */
   readonly withoutIllustrative: boolean
 }
 
-export const emptyMeeting: MeetingWork = { conclusions: [], hidden: [], notes: {}, withoutIllustrative: false }
+export const emptyMeeting: MeetingWork = {
+  conclusions: [],
+  hidden: [],
+  added: [],
+  notes: {},
+  withoutIllustrative: false,
+}
 
 /** The next free id: "kl-1", "kl-2" … An id that was given once is not given again while a later one stands. */
 export function nextConclusionId({ conclusions }: MeetingWork): string {
@@ -51,7 +60,12 @@ export function withNote(work: MeetingWork, slideId: string, text: string): Meet
   return { ...work, notes: text.trim() === '' ? others : { ...others, [slideId]: text } }
 }
 
-export const withHidden = (work: MeetingWork, slideId: string, hidden: boolean): MeetingWork => ({
-  ...work,
-  hidden: hidden ? [...new Set([...work.hidden, slideId])] : work.hidden.filter((id) => id !== slideId),
-})
+/** The slide shown or left out; `extra` slides are out unless they were added, all others in unless they were hidden. */
+export function withSlide(work: MeetingWork, slide: Pick<Slide, 'id' | 'extra'>, shown: boolean): MeetingWork {
+  const others = (ids: readonly string[]) => ids.filter((id) => id !== slide.id)
+  if (slide.extra) return { ...work, added: shown ? [...others(work.added), slide.id] : others(work.added) }
+  return { ...work, hidden: shown ? others(work.hidden) : [...others(work.hidden), slide.id] }
+}
+
+export const isShown = ({ hidden, added }: MeetingWork, { id, extra }: Pick<Slide, 'id' | 'extra'>): boolean =>
+  extra ? added.includes(id) : !hidden.includes(id)

@@ -1,4 +1,5 @@
 import type { DossierFilter } from '../cube/dossier-filter'
+import type { Run } from '../shared/run'
 import type { Verdict } from '../shared/verdict'
 
 /** Fills of a mark, as in every drawing of the product: outcomes of dossiers, state of equipment, no cause known. */
@@ -27,6 +28,8 @@ export interface Slide {
   readonly findingIds: readonly string[]
   /** The room that shows what stands behind it: "/doi-soat", "/ho-so?ketqua=overdue". */
   readonly to: string | null
+  /** Worth knowing, and not what the meeting is about: shown only where somebody adds it. */
+  readonly extra: boolean
 }
 
 export type SlideBody =
@@ -37,7 +40,14 @@ export type SlideBody =
   | { readonly kind: 'columns'; readonly marks: readonly SlideMark[]; readonly bracket: Bracket | null }
   | { readonly kind: 'bars'; readonly marks: readonly SlideMark[]; readonly key: readonly FillName[] }
   | { readonly kind: 'figures'; readonly figures: readonly SlideMark[] }
-  | { readonly kind: 'list'; readonly items: readonly ListItem[]; readonly numbered: boolean }
+  | { readonly kind: 'words'; readonly runs: readonly Run[] }
+  | {
+      readonly kind: 'list'
+      readonly items: readonly ListItem[]
+      readonly numbered: boolean
+      /** Number of the first item, where the list goes on from the slide before. */
+      readonly first?: number
+    }
 
 /** A total of the form with its parts: "1.281 đã giải quyết". */
 export interface FlowColumn {
@@ -92,9 +102,15 @@ export interface RateRow {
   readonly key: string
   readonly name: string
   /** In the order of the head behind the name. */
-  readonly cells: readonly { readonly key: string; readonly formula: string; readonly result: string }[]
-  /** "Đúng số công bố" */
-  readonly note: string | null
+  readonly cells: readonly RateCell[]
+}
+
+export interface RateCell {
+  readonly key: string
+  readonly formula: string
+  readonly result: string
+  /** Gives the published percentage of its kind; null: none was published. */
+  readonly fits: boolean | null
 }
 
 /** A column, a bar or a figure that can be picked in the room. */
