@@ -1,6 +1,7 @@
 /**
  * The words of a rule. Marks: `{name}` a figure or a name, `{name:one|many}` a word by the value of a figure. In every
- * text stand `{unit}`, `{unitShort}`, `{centre}`, `{label}` (the ward's word for a neighbourhood) and `{period}`.
+ * text stand `{unit}`, `{unitShort}`, `{centre}`, `{label}` (the ward's word for a neighbourhood) `{period}`,
+ * `{from}` and `{to}` (its ends).
  */
 export interface FindingText {
   readonly sentence: string

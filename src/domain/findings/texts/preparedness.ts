@@ -109,7 +109,7 @@ export const preparednessTexts: Catalogue<Readonly<Record<Key, FindingText>>> = 
     'pillar-short': {
       sentence:
         'Of {pillar} on the spot, {short} of {all} neighbourhoods {short:is|are} short and {silent} did not report.',
-      titles: ['{Pillar} on the spot: {short} of {all} neighbourhoods are short'],
+      titles: ['{Pillar} on the spot: {short} of {all} neighbourhoods {short:is|are} short'],
       ask: 'Please say how {pillar} on the spot will be secured in the {short} {short:neighbourhood|neighbourhoods} short of it.',
       askPlain: 'Please say how the four on the spot will be secured in each neighbourhood.',
     },

@@ -4,7 +4,7 @@ type Spoken = readonly (readonly [RegExp, string])[]
 
 const signs: Readonly<Record<Locale, Spoken>> = {
   vi: [
-    [/(?:ngày )?(\d{1,2})\/(\d{1,2})\/(\d{4})/g, 'ngày $1 tháng $2 năm $3'],
+    [/(?:ngày )?0?(\d{1,2})\/0?(\d{1,2})\/(\d{4})/g, 'ngày $1 tháng $2 năm $3'],
     [/(\d)\.(?=\d{3}(?!\d))/g, '$1'],
     [/(\d),(?=\d)/g, '$1 phẩy '],
     [/[ \u00a0]?%/g, ' phần trăm'],
@@ -13,9 +13,8 @@ const signs: Readonly<Record<Locale, Spoken>> = {
     [/QĐ (\d+)/g, 'Quyết định số $1'],
     [/(\d) m²/g, '$1 mét vuông'],
     [/(\d) \+ (?=\d)/g, '$1 cộng '],
-    [/ – /g, ' đến '],
+    [/(\d) – (?=\d|ngày)/g, '$1 đến '],
     [/ ?≠ ?/g, ' không khớp với '],
-    [/\b0+(?=\d)/g, ''],
   ],
   en: [
     [/(\d),(?=\d{3}(?!\d))/g, '$1'],
@@ -25,7 +24,7 @@ const signs: Readonly<Record<Locale, Spoken>> = {
     [/Decision (\d+)\/QĐ-TTg/g, 'Decision $1 of the Prime Minister'],
     [/(\d) m²/g, '$1 square metres'],
     [/(\d) \+ (?=\d)/g, '$1 plus '],
-    [/ – /g, ' to '],
+    [/(\d) – (?=\d)/g, '$1 to '],
     [/ ?≠ ?/g, ' does not match '],
   ],
 }
@@ -36,7 +35,7 @@ export function readAloud(sentence: string, locale: Locale): string {
   return spoken
     .replace(/ ?\(([^()]*)\)/g, ', $1,')
     .replace(/[“”]/g, '')
-    .replace(/,+([,;.])/g, '$1')
+    .replace(/,+([,;:.])/g, '$1')
     .replace(/[ \u00a0]+/g, ' ')
     .trim()
 }

@@ -29,7 +29,7 @@ export const reportedTexts: Catalogue<Readonly<Record<Key, FindingText>>> = {
       sentence:
         'Cột {column} ({cell}) ghi {from} hồ sơ; các cột {parts} cộng lại thành {sum}, {more} {difference} so với {totalName} {total}. Chỉ với {to} hồ sơ thì tổng{rates} cùng khớp.',
       titles: [
-        '{Cell} ghi {from} hồ sơ; chỉ với {to} thì tổng{rates} cùng khớp',
+        '{Cell} ghi {from} hồ sơ; chỉ với {to} thì tổng{ratesShort} cùng khớp',
         'Cột {column} ghi {from} hồ sơ; với {to} thì tổng khớp',
       ],
       ask: 'Đề nghị xác nhận bằng văn bản số {cell} (cột {column}) là {to} hay {from} hồ sơ.',
@@ -67,7 +67,8 @@ export const reportedTexts: Catalogue<Readonly<Record<Key, FindingText>>> = {
       askPlain: null,
     },
     resolved: {
-      sentence: 'Trong kỳ {period}, {centre} đã giải quyết {resolved} trong {received} hồ sơ tiếp nhận ({share}).',
+      sentence:
+        'Từ ngày {from} đến ngày {to}, {centre} đã giải quyết {resolved} trong {received} hồ sơ tiếp nhận ({share}).',
       titles: [
         '{unitShort} đã giải quyết {resolved} trong {received} hồ sơ ({share})',
         'Đã giải quyết {resolved} trong {received} hồ sơ',
@@ -131,7 +132,7 @@ export const reportedTexts: Catalogue<Readonly<Record<Key, FindingText>>> = {
       sentence:
         'Nơi làm việc của {centre} rộng {area} {areaUnit}, được nêu là quá tải; bình quân một ngày làm việc tiếp nhận {load} hồ sơ ({received} hồ sơ trong {days} ngày làm việc).',
       titles: [
-        'Nơi làm việc {area} {areaUnit} quá tải; bình quân {load} hồ sơ một ngày làm việc',
+        'Nơi làm việc {area} {areaUnit} được nêu là quá tải; mỗi ngày làm việc nhận {load} hồ sơ',
         'Nơi làm việc {area} {areaUnit}, được nêu là quá tải',
       ],
       ask: 'Đề nghị bố trí, mở rộng nơi làm việc của {centre}.',
@@ -171,7 +172,7 @@ export const reportedTexts: Catalogue<Readonly<Record<Key, FindingText>>> = {
       sentence:
         'Column {column} ({cell}) says {from}; columns {parts} add up to {sum}, {difference} too {more} against {totalName}, {total}. Only with {to} do the total{rates} agree.',
       titles: [
-        '{Cell}: {from}; only with {to} do the total{rates} agree',
+        '{Cell}: {from}; only with {to} do the total{ratesShort} agree',
         'Column {column} says {from}; with {to} the total agrees',
       ],
       ask: 'Please confirm in writing whether {cell} (column {column}) is {to} or {from}.',
@@ -207,7 +208,7 @@ export const reportedTexts: Catalogue<Readonly<Record<Key, FindingText>>> = {
       askPlain: null,
     },
     resolved: {
-      sentence: 'In the period {period}, {centre} resolved {resolved} of {received} dossiers received ({share}).',
+      sentence: 'From {from} to {to}, {centre} resolved {resolved} of {received} dossiers received ({share}).',
       titles: [
         '{unitShort} resolved {resolved} of {received} dossiers ({share})',
         '{resolved} of {received} dossiers resolved',
@@ -272,7 +273,7 @@ export const reportedTexts: Catalogue<Readonly<Record<Key, FindingText>>> = {
       sentence:
         'The office of {centre} measures {area} {areaUnit} and is said to be overcrowded; {load} dossiers come in per working day ({received} in {days} working days).',
       titles: [
-        'An office of {area} {areaUnit}, overcrowded; {load} dossiers per working day',
+        'An office of {area} {areaUnit}, said to be overcrowded; {load} dossiers a working day',
         'An office of {area} {areaUnit}, said to be overcrowded',
       ],
       ask: 'Please provide a larger office for {centre}.',
