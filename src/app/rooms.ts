@@ -39,6 +39,12 @@ export const rooms: readonly Room[] = [
     load: () => import('~/features/report/ReportPage'),
   },
   {
+    path: '/trinh-chieu',
+    key: 'meeting',
+    shows: ['reported', 'dossiers', 'equipment'],
+    load: () => import('~/features/meeting/MeetingPage'),
+  },
+  {
     path: '/du-lieu',
     key: 'data',
     shows: ['reported', 'dossiers', 'equipment'],

@@ -7,6 +7,7 @@ export const roomNames = defineMessages({
     reconciliation: 'Đối soát số liệu',
     preparedness: 'Thiên tai',
     report: 'Báo cáo',
+    meeting: 'Trình chiếu',
     data: 'Dữ liệu',
   },
   en: {
@@ -15,6 +16,7 @@ export const roomNames = defineMessages({
     reconciliation: 'Reconciliation',
     preparedness: 'Disasters',
     report: 'Report',
+    meeting: 'Presentation',
     data: 'Data',
   },
 })
@@ -22,7 +24,7 @@ export const roomNames = defineMessages({
 /** Names that fit under the thumb. */
 export const shortRoomNames = defineMessages({
   vi: { ...roomNames.vi, reconciliation: 'Đối soát' },
-  en: { ...roomNames.en, reconciliation: 'Reconcile' },
+  en: { ...roomNames.en, reconciliation: 'Reconcile', meeting: 'Present' },
 })
 
 export const shellMessages = defineMessages({

@@ -53,9 +53,15 @@ export function numeral({ text, language }: DeckContext, value: number): string 
   return word === undefined ? formatNumber(value, language) : word.charAt(0).toLocaleUpperCase('vi') + word.slice(1)
 }
 
-/** The findings made by the given rules, in the order of the findings. */
+/** The findings made by the given rules, rule by rule. */
 export const findingsOf = ({ input }: DeckContext, rules: readonly FindingRuleId[]): readonly Finding[] =>
-  input.findings.filter(({ rule }) => rules.includes(rule))
+  rules.flatMap((wanted) => input.findings.filter(({ rule }) => rule === wanted))
+
+/** Those on real figures; all of them where the round has none. Made-up figures ask nothing beside real ones. */
+export function realFirst(findings: readonly Finding[]): readonly Finding[] {
+  const real = findings.filter(({ provenance }) => provenance !== 'illustrative')
+  return real.length > 0 ? real : findings
+}
 
 /** What a builder of a slide must say; the rest follows. */
 export type SlideParts = Pick<Slide, 'id' | 'title' | 'lead' | 'body' | 'source'> &

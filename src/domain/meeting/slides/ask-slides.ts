@@ -1,7 +1,7 @@
 import type { AddresseeKind, Finding } from '../../findings/finding'
 import type { FindingRuleId } from '../../findings/finding-rules'
 import { textOf } from '../../shared/sentence'
-import { type DeckContext, findingsOf, numeral, slideOf } from '../deck-context'
+import { type DeckContext, findingsOf, numeral, realFirst, slideOf } from '../deck-context'
 import type { ListItem, Slide } from '../slide'
 
 /** Findings that say what was not reported. */
@@ -14,15 +14,10 @@ const missingRules: readonly FindingRuleId[] = [
   'no-due-date',
 ]
 
-const illustrativeOf = (findings: readonly Finding[]) =>
-  findings.some(({ provenance }) => provenance === 'illustrative')
-
 /** What was not reported. Made-up silence is not put beside what the ward really left out. */
 export function missingSlide(context: DeckContext): Slide | null {
   const { text } = context
-  const all = findingsOf(context, missingRules)
-  const real = all.filter(({ provenance }) => provenance !== 'illustrative')
-  const shown = real.length > 0 ? real : all
+  const shown = realFirst(findingsOf(context, missingRules))
   if (shown.length === 0) return null
   return slideOf(context, {
     id: 'missing',
@@ -42,7 +37,7 @@ export function missingSlide(context: DeckContext): Slide | null {
 }
 
 const suggestionsTo = ({ input }: DeckContext, addressees: readonly AddresseeKind[]): readonly Finding[] =>
-  input.findings.filter(({ suggestion }) => suggestion !== null && addressees.includes(suggestion.addressee))
+  realFirst(input.findings.filter(({ suggestion }) => suggestion !== null && addressees.includes(suggestion.addressee)))
 
 /** The same sentence from several findings is asked once. */
 function distinctItems(findings: readonly Finding[]): ListItem[] {
@@ -70,7 +65,6 @@ export function questionsSlide(context: DeckContext): Slide | null {
     titled: true,
     aloud: text.questions.aloud,
     lead: text.questions.lead,
-    illustrative: false,
     body: { kind: 'list', numbered: true, items },
     source: context.sources.published,
     to: '/doi-soat',
@@ -105,15 +99,15 @@ export function asksSlide(context: DeckContext): Slide | null {
 
 /** A finding that no other slide shows, as its own sentence. */
 export function wordsSlide(context: DeckContext, finding: Finding): Slide {
-  const source = finding.evidence.source
+  const { sources } = context
+  const made = finding.evidence.to === '/thien-tai' ? sources.preparedness : sources.dossiers
   return slideOf(context, {
     id: `finding-${finding.id.replace(/[^\p{L}\p{N}]+/gu, '-')}`,
     title: finding.title,
     findings: [finding],
     lead: context.text.words.lead,
     body: { kind: 'words', runs: finding.runs },
-    source: source === '' ? context.sources.published : source,
+    source: finding.provenance === 'illustrative' ? made : sources.published,
     extra: finding.severity === 'note' || finding.kind === 'notice',
-    illustrative: illustrativeOf([finding]),
   })
 }
