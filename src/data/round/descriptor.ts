@@ -66,6 +66,7 @@ export function parseDescriptor(
   descriptorUrl: string,
   config: RoundConfig,
   loadedAt: IsoDateTime,
+  sha256: string | null = null,
 ): RoundPackage {
   const where = { file: fileNameOf(descriptorUrl), url: descriptorUrl }
   const json = parseJson(text, where)
@@ -95,6 +96,7 @@ export function parseDescriptor(
       }),
     ),
     loadedAt,
+    sha256,
   }
 }
 

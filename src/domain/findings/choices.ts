@@ -1,26 +1,7 @@
 import type { Run } from '../shared/run'
-import { type BoundValue, changedFigures, type FigureChange, renderTemplate } from './edited-sentence'
+import { changedFigures, type FigureChange, renderTemplate } from './edited-sentence'
 import type { Finding } from './finding'
-
-/** A sentence that the secretary wrote in place of the rule's; its numbers stay bound to their figures. */
-export interface FindingEdit {
-  readonly findingId: string
-  /** "Có [[reported/resolvedOverdue]] hồ sơ …": marks stand for figures. */
-  readonly template: string
-  /** What each bound figure was when the sentence was last looked at. */
-  readonly values: readonly BoundValue[]
-}
-
-/** What the secretary did with the findings. Ids that no rule finds any more are kept: the figures may come back. */
-export interface FindingChoices {
-  readonly kept: readonly string[]
-  readonly dropped: readonly string[]
-  /** Ids in the order that was set; those not named follow in the order of the rules. */
-  readonly order: readonly string[]
-  readonly edits: readonly FindingEdit[]
-}
-
-export const noChoices: FindingChoices = { kept: [], dropped: [], order: [], edits: [] }
+import type { FindingChoices, FindingEdit } from './finding-choices'
 
 /** 'open': nobody has decided yet. Only what is kept goes into the report. */
 export type FindingChoice = 'open' | 'kept' | 'dropped'

@@ -1,7 +1,9 @@
 import type { Finding } from '../findings/finding'
 import type { FindingRuleId } from '../findings/finding-rules'
 import { readAloud } from '../findings/texts/read-aloud'
+import { defaultReportChoices } from '../report/report-choices'
 import { type ReportContext, reportContext } from '../report/report-context'
+import { noSupervisionWork } from '../report/supervision'
 import type { FormRow } from '../reported/form'
 import { confirmedRow } from '../round/round-work'
 import { formatDate, formatNumber } from '../shared/format'
@@ -27,7 +29,13 @@ export function deckContext(input: MeetingInput): DeckContext {
   const { language, reported } = input
   const text = deckMessages[language]
   const context = { input, language, text, row: reported === null ? null : confirmedRow(reported.row, input) }
-  const report = reportContext({ ...input, dossiers: null, parts: [] })
+  const report = reportContext({
+    ...input,
+    dossiers: null,
+    work: noSupervisionWork,
+    roundHash: null,
+    choices: defaultReportChoices,
+  })
   return { ...context, report, sources: sourcesOf(input, text) }
 }
 

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../shared/locale'
 
 const vi = {
+  /** Name of the file, and foot of each page. */
+  name: (unit: string) => `Biên bản làm việc, ${unit}`,
   title: 'BIÊN BẢN',
   lines: (centre: string, from: string, to: string) => [
     `Làm việc giữa Đoàn giám sát và ${centre}`,
@@ -42,6 +44,7 @@ const vi = {
 export type MinutesSentences = typeof vi
 
 const en: MinutesSentences = {
+  name: (unit) => `Minutes, ${unit}`,
   title: 'MINUTES',
   lines: (centre, from, to) => [
     `Session of the supervision delegation with ${centre}`,

@@ -30,7 +30,7 @@ export function buildMinutes({ language, info, findings, work }: MinutesInput, d
       kind: 'letterhead',
       key: 'letterhead',
       illustrative: false,
-      left: [reportMessages.vi.front, info.unit.toLocaleUpperCase('vi')],
+      left: [...reportMessages.vi.front.nd30, info.unit.toLocaleUpperCase('vi')],
       number: reportMessages.vi.number,
       right: [reportMessages.vi.state, reportMessages.vi.motto],
       place: text.place(info.unitShort, year),
@@ -66,7 +66,13 @@ export function buildMinutes({ language, info, findings, work }: MinutesInput, d
       signer: text.signer,
     },
   ]
-  return { language, sections: [{ id: 'minutes', startsSheet: true, blocks }], footnotes: [] }
+  return {
+    language,
+    title: text.name(info.unit),
+    footer: text.name(info.unit),
+    sections: [{ id: 'minutes', startsSheet: true, blocks }],
+    footnotes: [],
+  }
 }
 
 /** The finding's own sentence with its figures; the title where the slide has no finding, or several. */

@@ -1,6 +1,8 @@
-import { acts, type Channel, channels, type MarkName, times } from './marks'
+import type { Channel, MarkName } from './marks'
+import { isSemantic, type Node } from './meaning'
 import type { Piece } from './pieces'
 import type { Quantity } from './quantity'
+import { retell } from './retell'
 
 /** Quantities of one level of a sentence with what stands between them; brackets with their own figures hang on. */
 export interface Chain {
@@ -26,13 +28,6 @@ export interface Description {
   /** Named by its place in a list ("lần lượt"). */
   readonly inOrder: boolean
 }
-
-/** Whether the piece says what a figure is, as against words that only join. */
-export const isSemantic = (piece: Piece): boolean =>
-  piece.kind === 'mark' &&
-  (acts.has(piece.name) || times.has(piece.name) || channels.has(piece.name) || piece.name === 'foreign')
-
-type Node = Piece | { readonly kind: 'group'; readonly nodes: Node[] }
 
 const MAX_DEPTH = 8
 
@@ -93,7 +88,7 @@ function flatten(nodes: readonly Node[]): (Piece | { kind: 'group'; nodes: Node[
 function buildChain(nodes: readonly Node[]): Chain {
   const gaps: Piece[][] = [[]]
   const links: { quantity: Quantity; groups: Chain[] }[] = []
-  for (const node of flatten(nodes)) {
+  for (const node of retell(flatten(nodes))) {
     const gap = gaps.at(-1) ?? []
     if (node.kind === 'quantity') {
       links.push({ quantity: node.quantity, groups: [] })

@@ -1,9 +1,9 @@
-import { isSemantic } from './chains'
+import { isSemantic } from './meaning'
 import type { Piece } from './pieces'
 
 /** Words that change a name and are not part of one that is known: "giải quyết sớm 1.180", "hồ sơ chậm trả". */
 const CHANGING = new Set(
-  'sớm,chậm,trễ,trước,đúng,quá,lại,bổ,sai,thiếu,không,chưa,ngoài,khác,cũ,giả,trùng,chờ,sắp,dự'.split(','),
+  'sớm,chậm,trễ,trước,đúng,quá,lại,bổ,sai,thiếu,không,chưa,ngoài,khác,cũ,giả,trùng,chờ,sắp,dự,ngày'.split(','),
 )
 
 const isBoundary = (piece: Piece): boolean =>

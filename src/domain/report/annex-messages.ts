@@ -23,12 +23,12 @@ const vi = {
   total: 'Tổng cộng',
 
   heads: {
-    fields: 'A. HỒ SƠ THEO LĨNH VỰC VÀ KẾT QUẢ',
-    overdue: 'B. HỒ SƠ QUÁ HẠN',
-    charts: 'C. DIỄN BIẾN THEO TUẦN VÀ THEO LĨNH VỰC',
-    equipment: 'D. VẬT TƯ, PHƯƠNG TIỆN PHÒNG, CHỐNG THIÊN TAI',
-    people: 'E. LỰC LƯỢNG VÀ TẬP HUẤN',
-    list: 'F. DANH SÁCH HỒ SƠ',
+    fields: 'HỒ SƠ THEO LĨNH VỰC VÀ KẾT QUẢ',
+    overdue: 'HỒ SƠ QUÁ HẠN',
+    charts: 'DIỄN BIẾN THEO TUẦN VÀ THEO LĨNH VỰC',
+    equipment: 'VẬT TƯ, PHƯƠNG TIỆN PHÒNG, CHỐNG THIÊN TAI',
+    people: 'LỰC LƯỢNG VÀ TẬP HUẤN',
+    list: 'DANH SÁCH HỒ SƠ',
   },
   fields: {
     caption: (names: string, part: string, all: string) =>
@@ -150,12 +150,12 @@ const en: typeof vi = {
   total: 'Total',
 
   heads: {
-    fields: 'A. DOSSIERS BY FIELD AND OUTCOME',
-    overdue: 'B. OVERDUE DOSSIERS',
-    charts: 'C. BY WEEK AND BY FIELD',
-    equipment: 'D. EQUIPMENT FOR DISASTERS',
-    people: 'E. FORCES AND TRAINING',
-    list: 'F. LIST OF DOSSIERS',
+    fields: 'DOSSIERS BY FIELD AND OUTCOME',
+    overdue: 'OVERDUE DOSSIERS',
+    charts: 'BY WEEK AND BY FIELD',
+    equipment: 'EQUIPMENT FOR DISASTERS',
+    people: 'FORCES AND TRAINING',
+    list: 'LIST OF DOSSIERS',
   },
   fields: {
     caption: (names, part, all) => `${names} have ${part} of ${all} dossiers resolved overdue`,

@@ -17,8 +17,11 @@ function Block({ block }: { block: ReportBlock }) {
       return (
         <div className={styles.letterhead} lang="vi">
           <div>
-            <p>{block.left[0]}</p>
-            <p className={styles.strong}>{block.left[1]}</p>
+            {block.left.map((line, index) => (
+              <p key={line} className={index === block.left.length - 1 ? styles.strong : undefined}>
+                {line}
+              </p>
+            ))}
             <p>{block.number}</p>
           </div>
           <div>

@@ -1,16 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { dossierQueries } from '~/data/dossiers/dossier-queries'
+import { useFindings } from '~/data/findings/use-findings'
 import { useRoundAddress } from '~/data/round/round-address'
 import { roundQueries } from '~/data/round/round-queries'
 import { useRoundActions } from '~/data/round/use-round-actions'
 import { type RoundWorkbench, useRoundWork } from '~/data/store/use-round-work'
-import { vietnamCalendar } from '~/domain/deadlines/vietnam-calendar'
-import { buildFindings } from '~/domain/findings/build-findings'
-import { dossierFactsOf } from '~/domain/findings/dossier-facts'
+import type { ChosenFinding } from '~/domain/findings/choices'
+import type { Finding } from '~/domain/findings/finding'
+import { readAloud } from '~/domain/findings/texts/read-aloud'
 import { buildDeck, shownSlides } from '~/domain/meeting/build-deck'
 import type { MeetingInput } from '~/domain/meeting/meeting-input'
 import type { Slide } from '~/domain/meeting/slide'
+import { isOpen } from '~/domain/recommendations/ledger'
+import type { Locale } from '~/domain/shared/locale'
+import { textOf } from '~/domain/shared/sentence'
 import { useLanguage } from '~/ui/i18n/language-context'
 
 export interface Meeting {
@@ -38,43 +42,41 @@ export function useMeeting(): MeetingState {
   const statements = useQuery(roundQueries.statements(address))
   const preparedness = useQuery(roundQueries.preparedness(address))
   const dossiers = useQuery(dossierQueries.store(address, 'dates'))
-  const info = descriptor.data?.info
-  const work = useRoundWork(info?.id ?? '')
-  const queries = [reported, statements, preparedness, dossiers]
-  const ready = !queries.some(({ isPending }) => isPending)
+  const roundId = descriptor.data?.info.id
+  const work = useRoundWork(roundId ?? '')
+  const { findings } = useFindings(language)
 
-  const given = useMemo((): Omit<MeetingInput, 'confirmations' | 'questions' | 'findings' | 'work'> | null => {
-    if (!ready || info === undefined) return null
-    return {
+  const meeting = useMemo((): Omit<Meeting, 'failures'> | null => {
+    if (findings === null || work === null || roundId === undefined) return null
+    const { confirmations, questions, recommendations, meeting: prepared } = work.present
+    const input: MeetingInput = {
       language,
-      info,
+      info: findings.info,
       reported: reported.data?.value ?? null,
       statements: statements.data?.value ?? [],
+      confirmations,
+      questions,
       dossiers: dossiers.data === undefined ? null : { store: dossiers.data, ...dossiers.data },
       preparedness: preparedness.data?.value ?? null,
-      recommendations: [],
+      findings: findings.applied.findings.flatMap((chosen) =>
+        chosen.choice === 'dropped' ? [] : asChosen(chosen, language),
+      ),
+      recommendations: recommendations.filter(({ status }) => isOpen(status)),
+      work: prepared,
     }
-  }, [ready, language, info, reported.data, statements.data, dossiers.data, preparedness.data])
-  const present = work?.present
-  const confirmations = present?.confirmations
-  const findings = useMemo(() => {
-    if (given === null || confirmations === undefined) return null
-    const facts = given.dossiers && dossierFactsOf(given.dossiers.store, given.dossiers, vietnamCalendar)
-    return buildFindings(
-      { ...given, confirmations, dossiers: facts, calendar: vietnamCalendar, target: null },
-      language,
-    )
-  }, [given, confirmations, language])
-  const meeting = useMemo((): Meeting | null => {
-    if (given === null || findings === null || work === null) return null
-    const { confirmations: answers, questions, meeting: prepared } = work.present
-    const input = { ...given, confirmations: answers, questions, findings, work: prepared }
     const deck = buildDeck(input)
-    return { input, work, deck, shown: shownSlides(deck, input), failures: [] }
-  }, [given, findings, work])
+    return { input, work, deck, shown: shownSlides(deck, input) }
+  }, [language, roundId, findings, work, reported.data, statements.data, dossiers.data, preparedness.data])
 
   if (descriptor.error !== null) return { state: 'failed', error: descriptor.error, retry: reload }
   if (meeting === null) return { state: 'loading', stop }
-  const failures = queries.flatMap(({ error }) => (error === null ? [] : [error]))
+  const failures = [reported, statements, preparedness, dossiers].flatMap(({ error }) =>
+    error === null ? [] : [error],
+  )
   return { state: 'ready', meeting: { ...meeting, failures } }
+}
+
+/** The finding with the sentence that the secretary left, read aloud as it now stands. */
+function asChosen({ finding, runs, edit }: ChosenFinding, language: Locale): Finding {
+  return edit === null ? finding : { ...finding, runs, aloud: readAloud(textOf(runs), language) }
 }

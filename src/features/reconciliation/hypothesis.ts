@@ -18,7 +18,8 @@ export function readHypothesis(text: string | null): Hypothesis {
   return new Map(parts)
 }
 
-export type FormView = 'sum' | 'form' | 'rules'
+/** Of the ward's row: as one equation, whole, as a list of checks; 'table': the form with a row for every field. */
+export type FormView = 'sum' | 'form' | 'rules' | 'table'
 
 export interface WorkbenchState {
   readonly view: FormView
@@ -27,7 +28,7 @@ export interface WorkbenchState {
   readonly reading: number
 }
 
-const views = { cong: 'sum', bieu: 'form', kiem: 'rules' } as const
+const views = { cong: 'sum', bieu: 'form', kiem: 'rules', linhvuc: 'table' } as const
 const viewName = (view: FormView) => Object.entries(views).find(([, value]) => value === view)?.[0] ?? 'cong'
 
 export const workbenchCodec: UrlCodec<WorkbenchState> = {

@@ -5,12 +5,11 @@ import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { EmptyMessage } from '~/ui/state/EmptyMessage'
 import { ErrorMessage } from '~/ui/state/ErrorMessage'
 import { LoadingMessage } from '~/ui/state/LoadingMessage'
-import { useUrlState } from '~/ui/url/use-url-state'
 import { reportRoomMessages } from './messages'
 import { PreflightPanel } from './PreflightPanel'
 import { PrintBar } from './PrintBar'
 import styles from './ReportPage.module.css'
-import { reportPartsCodec } from './report-parts-codec'
+import { SectionsPanel } from './SectionsPanel'
 import { Sheets } from './Sheets'
 import { usePrint } from './use-print'
 import { useReport } from './use-report'
@@ -19,9 +18,8 @@ import { useReport } from './use-report'
 export default function ReportPage() {
   const messages = useMessages(reportRoomMessages)
   const language = useLanguage()
-  const [parts, setParts] = useUrlState(reportPartsCodec)
-  const state = useReport(parts)
-  const { report, input } = state
+  const state = useReport()
+  const { report, input, choices } = state
   const paper = useRef<HTMLDivElement>(null)
   const [sheets, setSheets] = useState<number | null>(null)
   const onLayout = useCallback((count: number) => setSheets(count), [])
@@ -36,12 +34,17 @@ export default function ReportPage() {
     <div className={styles.desk}>
       <PrintBar note={noteOf()} status={status} onPrint={print} />
       <div className={styles.grid}>
-        <PreflightPanel
-          items={state.preflight}
-          parts={parts}
-          annexIsIllustrative={state.annexIsIllustrative}
-          onParts={setParts}
-        />
+        <div className={styles.preflight} data-screen-only>
+          <PreflightPanel items={state.preflight} />
+          {choices !== null && (
+            <SectionsPanel
+              choices={choices}
+              input={input}
+              annexIsIllustrative={state.annexIsIllustrative}
+              onChange={state.change}
+            />
+          )}
+        </div>
         <div className={styles.sheets}>
           <Failures errors={state.error === null ? state.failures : [state.error]} onRetry={state.retry} />
           {report === null && state.error === null && <LoadingMessage what={messages.loading} height={1123} />}

@@ -105,6 +105,10 @@ function Pages({ layout: { report, sheets, lineStarts } }: { layout: Layout }) {
               <div className={styles.notes}>
                 <FootnotesView footnotes={footnotesOf(report, notes)} />
               </div>
+              <div className={styles.foot}>
+                <p>{report.footer}</p>
+                <p>{messages.footer(page, count)}</p>
+              </div>
             </section>
           </div>
         )

@@ -18,13 +18,14 @@ export function measureSheets(root: HTMLElement, report: Report): MeasuredReport
     [...root.querySelectorAll<HTMLElement>('[data-block]')].map((e) => [e.dataset.block ?? '', e]),
   )
   const lineStarts = new Map<string, readonly number[]>()
-  const blocks = report.sections.flatMap(({ blocks: list, startsSheet }) =>
+  const blocks = report.sections.flatMap(({ blocks: list, startsSheet }, section) =>
     list.flatMap((block, index) => {
       const element = elements.get(block.key)
       if (element === undefined) return []
       const measured = measureBlock(block, element, lineStarts)
       // No signature stands alone on a sheet: the last paragraph goes with it.
-      const keepWithNext = measured.keepWithNext || list[index + 1]?.kind === 'signOff'
+      const next = list[index + 1] ?? report.sections[section + 1]?.blocks[0]
+      const keepWithNext = measured.keepWithNext || next?.kind === 'signOff'
       return [{ ...measured, keepWithNext, startsSheet: startsSheet && index === 0 }]
     }),
   )

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildFindings } from '~/domain/findings/build-findings'
-import { applyChoices, choose, editFinding, moveFinding, noChoices, restoreSentence } from '~/domain/findings/choices'
+import { applyChoices, choose, editFinding, moveFinding, restoreSentence } from '~/domain/findings/choices'
+import { noChoices } from '~/domain/findings/finding-choices'
 import {
   editorTextOf,
   editorTokens,

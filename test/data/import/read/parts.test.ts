@@ -5,7 +5,6 @@ import { defaultReadLimits } from '~/data/import/read/read-limits'
 import { startReading } from '~/data/import/read/reading'
 import { decodeText } from '~/data/import/read/text/decode-text'
 import { detectLegacy } from '~/data/import/read/text/legacy-text'
-import { readRecords } from '~/data/import/read/text/read-records'
 import { detectSeparator } from '~/data/import/read/text/separator'
 import { decodeTcvn3 } from '~/data/import/read/text/tcvn3'
 import { isVietnameseSyllable } from '~/data/import/read/text/vietnamese-words'
@@ -147,20 +146,6 @@ describe('detectSeparator', () => {
     ['Tỷ lệ 95,89 %\nTỷ lệ 4,11 %\nTỷ lệ 70,49 %', null],
   ])('of %j is %j', (text, separator) => {
     expect(detectSeparator(text)).toBe(separator)
-  })
-})
-
-describe('readRecords', () => {
-  const cell = fc.string({ unit: fc.constantFrom('a', 'đ', '"', ';', '\n', ' ', '1', ',') })
-  it('gives back every table that was written', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 5 }), async (rows) => {
-        const text = rows.map((row) => row.map((value) => `"${value.replaceAll('"', '""')}"`).join(';')).join('\r\n')
-        const read = await readRecords(text, ';', reading)
-        const without = (row: readonly string[]) => row.slice(0, row.findLastIndex((value) => value !== '') + 1)
-        expect(read.map((row) => row.map((found) => found.text))).toEqual(rows.map(without))
-      }),
-    )
   })
 })
 

@@ -1,29 +1,26 @@
-import type { RawCell } from '../../raw-table'
-import { EMPTY_CELL, EMPTY_ROW, textCell } from '../raw-cell'
-import type { Reading } from '../reading'
+import type { RawCell } from '~/data/import/raw-table'
+import { EMPTY_ROW, textCell } from '~/data/import/read/raw-cell'
+import type { Reading } from '~/data/import/read/reading'
 
 const QUOTE = 34
 const LINE_FEED = 10
 const RETURN = 13
-const RECORDS_PER_BREATH = 2048
-/** Texts of a column that are kept to be found again. */
-const MAX_KNOWN = 4096
 
 /**
+ * The plain way to what `cutRecords` does: letter by letter over a string, an object for each cell.
+ *
  * Cuts separated text into records (RFC 4180, forgiving): quotes may hold line ends, a quote inside an unquoted cell is a
  * letter, an empty line is an empty record. Refuses a quote that never closes, or that swallows lines.
  */
-export async function readRecords(text: string, separator: string, reading: Reading): Promise<(readonly RawCell[])[]> {
+export function referenceRecords(text: string, separator: string, reading: Reading): (readonly RawCell[])[] {
   const code = separator.charCodeAt(0)
   const rows: (readonly RawCell[])[] = []
-  const columns: ColumnCells[] = []
   const cellOf = (value: string): RawCell => {
     const column = row.length
     if (column >= reading.limits.maxColumns) {
       reading.refuse('tooManyColumns', { sheet: '', maxColumns: reading.limits.maxColumns })
     }
-    columns[column] ??= new ColumnCells()
-    return (columns[column] as ColumnCells).cell(value)
+    return textCell(value)
   }
   let row: RawCell[] = []
   let at = 0
@@ -60,33 +57,9 @@ export async function readRecords(text: string, separator: string, reading: Read
     if (rows.length > reading.limits.maxTextRows) {
       reading.refuse('tooManyRows', { sheet: '', row: rows.length, maxRows: reading.limits.maxTextRows })
     }
-    if (rows.length % RECORDS_PER_BREATH === 0) {
-      reading.progress(at, text.length)
-      await reading.breathe()
-    }
   }
   if (row.length > 0) rows.push(closeRow(row, reading))
   return rows
-}
-
-/** Cells of one column: the same text is the same object, as long as the column repeats itself at all. */
-class ColumnCells {
-  #known: Map<string, RawCell> | null = new Map()
-  #found = 0
-
-  cell(text: string): RawCell {
-    if (text === '') return EMPTY_CELL
-    if (this.#known === null) return textCell(text)
-    const same = this.#known.get(text)
-    if (same !== undefined) {
-      this.#found += 1
-      return same
-    }
-    const cell = textCell(text)
-    if (this.#known.size < MAX_KNOWN) this.#known.set(text, cell)
-    else if (this.#found < MAX_KNOWN) this.#known = null
-    return cell
-  }
 }
 
 const isEnd = (code: number, separator: number): boolean => code === separator || code === LINE_FEED || code === RETURN

@@ -1,14 +1,7 @@
 import { causes, channels } from '~/domain/dossiers/dossier'
 import { pillars } from '~/domain/preparedness/preparedness'
-
-/** A column of a Table Schema (Frictionless). */
-export interface SchemaField {
-  readonly name: string
-  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'datetime'
-  readonly title: string
-  readonly format?: string
-  readonly constraints?: Readonly<Record<string, unknown>>
-}
+import type { SchemaField } from '~/domain/round/package-descriptor'
+import type { ResourceName } from '../round/loaded'
 
 const required = { required: true }
 const field = (
@@ -23,10 +16,11 @@ const moment = (name: string, title: string, constraints?: Readonly<Record<strin
   ...field(name, 'datetime', title, constraints),
   format: '%Y-%m-%dT%H:%M',
 })
+const quantity = (name: string, title: string) => field(name, 'number', title, { minimum: 0 })
 const neighbourhood = field('neighbourhood', 'string', 'Khối phố', required)
 
-/** Columns of every resource, in the order of the file. */
-export const schemas = {
+/** Columns that every file of a kind has, in their order. */
+export const resourceSchemas = {
   reported: [
     field('scope', 'string', 'Phạm vi', required),
     field('cell', 'string', 'Cột của biểu II.06a', required),
@@ -87,10 +81,10 @@ export const schemas = {
     field('item', 'string', 'Vật tư, phương tiện', required),
     neighbourhood,
     field('unit', 'string', 'Đơn vị tính'),
-    count('need', 'Nhu cầu'),
+    quantity('need', 'Nhu cầu'),
     field('needSource', 'string', 'Nguồn của nhu cầu'),
-    count('available', 'Hiện có (kể cả hỏng)'),
-    count('broken', 'Hỏng'),
+    quantity('available', 'Hiện có (kể cả hỏng)'),
+    quantity('broken', 'Hỏng'),
     field('quantityText', 'string', 'Số lượng ghi bằng chữ'),
     field('place', 'string', 'Nơi để'),
     field('note', 'string', 'Ghi chú'),
@@ -116,6 +110,72 @@ export const schemas = {
     field('state', 'string', 'Tình trạng', { ...required, enum: ['reported', 'short', 'notReported'] }),
     field('detail', 'string', 'Chi tiết'),
   ],
-} satisfies Record<string, readonly SchemaField[]>
+  'overdue-annex': [
+    field('code', 'string', 'Mã hồ sơ'),
+    moment('dueAt', 'Hẹn trả'),
+    field('cause', 'string', 'Nguyên nhân quá hạn', { enum: causes }),
+  ],
+} satisfies Record<ResourceName, readonly SchemaField[]>
 
-export type SampleResourceName = keyof typeof schemas
+const place = [
+  field('sourceFile', 'string', 'Tệp nguồn'),
+  field('sourceSheet', 'string', 'Trang tính nguồn'),
+  field('sourceRow', 'integer', 'Dòng ở tệp nguồn', { minimum: 1 }),
+]
+const note = field('note', 'string', 'Ghi chú')
+const procedure = [
+  field('procedure', 'string', 'Tên thủ tục'),
+  field('field', 'string', 'Lĩnh vực'),
+  count('limitWorkingDays', 'Thời hạn (ngày làm việc)'),
+]
+const dossierExtras = [
+  ...procedure,
+  moment('submittedAt', 'Ngày nộp'),
+  moment('returnedAt', 'Ngày trả kết quả'),
+  count('lateDays', 'Số ngày quá hạn'),
+  field('causeText', 'string', 'Nguyên nhân (nguyên văn)'),
+  note,
+]
+
+/** Columns that a file has behind the others only where the lists it was made of give something for them. */
+export const rareColumns: Readonly<Partial<Record<ResourceName, readonly SchemaField[]>>> = {
+  reported: [note, ...place],
+  dossiers: [...dossierExtras, field('statusDerived', 'boolean', 'Trạng thái suy từ ngày kết thúc'), ...place],
+  equipment: [
+    quantity('serviceable', 'Dùng được (theo bảng kê)'),
+    quantity('gap', 'Còn thiếu (theo bảng kê)'),
+    field('condition', 'string', 'Tình trạng'),
+    ...place,
+  ],
+  forces: [field('unit', 'string', 'Đơn vị tính'), note, ...place],
+  training: [note, ...place],
+  'overdue-annex': [
+    ...resourceSchemas.dossiers
+      .filter(({ name }) => !['code', 'dueAt', 'cause'].includes(name))
+      .map(withoutConstraints),
+    ...dossierExtras,
+    ...place,
+  ],
+}
+
+function withoutConstraints({ constraints: _, ...column }: SchemaField): SchemaField {
+  return column
+}
+
+/** What the files are called on screen and in the descriptor. */
+export const resourceTitles: Readonly<Record<ResourceName, string>> = {
+  reported: 'Số liệu theo biểu II.06a',
+  'published-rates': 'Tỷ lệ đã công bố',
+  statements: 'Nhận định đã công bố',
+  procedures: 'Thủ tục và thời hạn',
+  dossiers: 'Danh sách hồ sơ',
+  neighbourhoods: 'Khối phố',
+  equipment: 'Vật tư, phương tiện',
+  forces: 'Lực lượng',
+  training: 'Tập huấn',
+  communication: 'Tuyên truyền',
+  pillars: 'Bốn tại chỗ',
+  'overdue-annex': 'Phụ lục hồ sơ quá hạn',
+}
+
+export const isResourceName = (name: string): name is ResourceName => Object.hasOwn(resourceTitles, name)
