@@ -1,16 +1,14 @@
 import type { Finding } from '../findings/finding'
 import type { FindingRuleId } from '../findings/finding-rules'
 import { readAloud } from '../findings/texts/read-aloud'
-import { defaultReportChoices } from '../report/report-choices'
 import { type ReportContext, reportContext } from '../report/report-context'
-import { noSupervisionWork } from '../report/supervision'
 import type { FormRow } from '../reported/form'
 import { confirmedRow } from '../round/round-work'
 import { formatDate, formatNumber } from '../shared/format'
 import { parseIsoDate } from '../shared/iso-date'
 import type { Locale } from '../shared/locale'
 import { type DeckSentences, deckMessages } from './deck-messages'
-import type { MeetingInput } from './meeting-input'
+import { type MeetingInput, reportInputOf } from './meeting-input'
 import type { Slide } from './slide'
 
 /** What every slide asks for: worked out once. */
@@ -29,13 +27,7 @@ export function deckContext(input: MeetingInput): DeckContext {
   const { language, reported } = input
   const text = deckMessages[language]
   const context = { input, language, text, row: reported === null ? null : confirmedRow(reported.row, input) }
-  const report = reportContext({
-    ...input,
-    dossiers: null,
-    work: noSupervisionWork,
-    roundHash: null,
-    choices: defaultReportChoices,
-  })
+  const report = reportContext(reportInputOf(input))
   return { ...context, report, sources: sourcesOf(input, text) }
 }
 

@@ -1,6 +1,9 @@
 import type { DossierStore } from '../cube/cube'
 import type { Finding } from '../findings/finding'
 import type { Preparedness } from '../preparedness/preparedness'
+import { defaultReportChoices } from '../report/report-choices'
+import type { ReportInput } from '../report/report-input'
+import { noSupervisionWork } from '../report/supervision'
 import type { ReportedFigures } from '../reported/form'
 import type { RoundInfo, Statement } from '../round/round'
 import type { Confirmation, Question } from '../round/round-work'
@@ -46,3 +49,18 @@ export function withoutIllustrative(input: MeetingInput): MeetingInput {
     findings: input.findings.filter(({ provenance }) => provenance !== 'illustrative'),
   }
 }
+
+/** The same as what a report is made of, without its annexes: sums, repairs and rates are worked out there. */
+export const reportInputOf = (input: MeetingInput): ReportInput => ({
+  language: input.language,
+  info: input.info,
+  reported: input.reported,
+  statements: input.statements,
+  confirmations: input.confirmations,
+  questions: input.questions,
+  dossiers: null,
+  preparedness: null,
+  work: noSupervisionWork,
+  roundHash: null,
+  choices: defaultReportChoices,
+})

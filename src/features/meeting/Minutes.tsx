@@ -1,4 +1,5 @@
 import { type Ref, useMemo, useState } from 'react'
+import { reportInputOf } from '~/domain/meeting/meeting-input'
 import { buildMinutes } from '~/domain/meeting/minutes'
 import { Button } from '~/ui/button/Button'
 import { download } from '~/ui/download/download'
@@ -8,6 +9,8 @@ import styles from './Lobby.module.css'
 import { lobbyMessages } from './lobby-messages'
 import { MinutesSheet } from './MinutesSheet'
 import type { Meeting } from './use-meeting'
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** The minutes as they print, and as Word. */
 export function Minutes({ meeting, heading }: { meeting: Meeting; heading: Ref<HTMLHeadingElement> }) {
@@ -20,8 +23,10 @@ export function Minutes({ meeting, heading }: { meeting: Meeting; heading: Ref<H
   const save = async () => {
     setState('writing')
     try {
-      const { writeDocx } = await import('~/data/export/docx/write-docx')
-      downloadFile(await writeDocx(report), file)
+      const { runExport } = await import('~/data/export/run-export')
+      const options = { report, input: reportInputOf(input), pictures: new Map() }
+      const bytes = await runExport({ kind: 'docx', options }, new AbortController().signal)
+      download(new Blob([bytes], { type: DOCX }), file)
       setState('written')
     } catch {
       setState('failed')
