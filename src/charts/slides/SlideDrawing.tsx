@@ -48,8 +48,8 @@ function SpanBracket({ bracket: { from, marks, strong, text }, band }: { bracket
 }
 
 /** Bars by size, with the names of their fills. */
-export function SlideBars(props: SlideDrawingProps & { fills: readonly FillName[] }) {
-  const { marks, picked, onPick, summary, fills } = props
+export function SlideBars(props: SlideDrawingProps & { fills: readonly FillName[]; scale: 'shared' | 'each' }) {
+  const { marks, picked, onPick, summary, fills, scale } = props
   const pattern = usePattern()
   const places = layoutKey(fills.map(({ name }) => name))
   return (
@@ -78,7 +78,12 @@ export function SlideBars(props: SlideDrawingProps & { fills: readonly FillName[
           )
         })}
       </g>
-      <SlideMarks marks={layoutBars(marks, fills.length > 0)} picked={picked} onPick={onPick} upright={false} />
+      <SlideMarks
+        marks={layoutBars(marks, { withKey: fills.length > 0, scale })}
+        picked={picked}
+        onPick={onPick}
+        upright={false}
+      />
     </svg>
   )
 }

@@ -30,7 +30,7 @@ const COLUMN_TOP = 112
 const COLUMN_LABELS = 60
 const WIDEST_COLUMN = 116
 const LINE = 42
-const WIDEST_LABEL = 520
+const WIDEST_LABEL = 620
 const THICKEST_BAR = 52
 
 const sumOf = (mark: SlideMark) => mark.parts.reduce((sum, { value }) => sum + value, 0)
@@ -66,8 +66,15 @@ export function layoutColumns(marks: readonly SlideMark[]): { readonly base: num
   }
 }
 
-/** Lying bars: label at the left, value behind the bar, note at the right end. `withKey` leaves room for the fills' names. */
-export function layoutBars(marks: readonly SlideMark[], withKey: boolean): PlacedMark[] {
+export interface BarsFrame {
+  /** Leaves room for the names of the fills. */
+  readonly withKey: boolean
+  /** 'each': every bar is as long as the longest. */
+  readonly scale: 'shared' | 'each'
+}
+
+/** Lying bars: label at the left, value behind the bar, note at the right end. */
+export function layoutBars(marks: readonly SlideMark[], { withKey, scale }: BarsFrame): PlacedMark[] {
   const top = withKey ? KEY_HEIGHT : 8
   const height = Math.min((DRAWING.height - top) / Math.max(1, marks.length), 108)
   const widest = Math.max(0, ...marks.map(({ label }) => textWidth(label, TEXT.label)))
@@ -75,11 +82,13 @@ export function layoutBars(marks: readonly SlideMark[], withKey: boolean): Place
   const noteWidth = Math.max(0, ...marks.map(({ note }) => (note === null ? 0 : textWidth(note, TEXT.note) + 24)))
   const valueWidth = Math.max(0, ...marks.map(({ text }) => textWidth(text, TEXT.value) + 20))
   const from = labelWidth + 28
-  const perUnit = (DRAWING.width - from - valueWidth - noteWidth) / longestOf(marks)
+  const longest = DRAWING.width - from - valueWidth - noteWidth
+  const shared = longest / longestOf(marks)
   const thickness = Math.min(THICKEST_BAR, height * 0.62)
   return marks.map((mark, index) => {
     const y = top + index * height
     const middle = y + height / 2
+    const perUnit = scale === 'shared' ? shared : longest / Math.max(1, sumOf(mark))
     let x = from
     const parts = mark.parts.map(({ key, fill, value }) => {
       const width = value * perUnit

@@ -38,7 +38,13 @@ export type SlideBody =
   | { readonly kind: 'sum'; readonly given: GivenSum; readonly tried: TriedSum | null }
   | { readonly kind: 'rates'; readonly head: readonly string[]; readonly rates: readonly RateRow[] }
   | { readonly kind: 'columns'; readonly marks: readonly SlideMark[]; readonly bracket: Bracket | null }
-  | { readonly kind: 'bars'; readonly marks: readonly SlideMark[]; readonly key: readonly FillName[] }
+  | {
+      readonly kind: 'bars'
+      readonly marks: readonly SlideMark[]
+      readonly key: readonly FillName[]
+      /** 'each': every bar is a whole of its own (pieces, metres …), and only its parts compare. */
+      readonly scale: 'shared' | 'each'
+    }
   | { readonly kind: 'figures'; readonly figures: readonly SlideMark[] }
   | { readonly kind: 'words'; readonly runs: readonly Run[] }
   | {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Conclusion } from '~/domain/meeting/meeting-work'
+import type { Slide } from '~/domain/meeting/slide'
 import { formatDateTime } from '~/domain/shared/format'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import styles from './Conclusion.module.css'
@@ -9,13 +10,12 @@ import type { MeetingActions } from './meeting-actions'
 
 interface ConclusionListProps {
   conclusions: readonly Conclusion[]
-  /** Title of their slide, for the undo button. */
-  title: string
+  slide: Slide
   actions: MeetingActions
 }
 
 /** What was concluded about one slide, to be corrected or taken back. */
-export function ConclusionList({ conclusions, title, actions }: ConclusionListProps) {
+export function ConclusionList({ conclusions, slide, actions }: ConclusionListProps) {
   const messages = useMessages(conclusionMessages)
   const language = useLanguage()
   const [edited, setEdited] = useState<string | null>(null)
@@ -29,7 +29,7 @@ export function ConclusionList({ conclusions, title, actions }: ConclusionListPr
               known={conclusion}
               focused
               onRecord={(words) => {
-                actions.rewrite(title, conclusion, words)
+                actions.rewrite(slide, conclusion, words)
                 setEdited(null)
               }}
             />
@@ -49,11 +49,21 @@ export function ConclusionList({ conclusions, title, actions }: ConclusionListPr
                 >
                   {messages.edit}
                 </button>
+                {!conclusion.toLedger && (
+                  <button
+                    type="button"
+                    className={styles.tool}
+                    aria-label={messages.intoLedgerOf(conclusion.text)}
+                    onClick={() => actions.rewrite(slide, conclusion, { ...conclusion, toLedger: true })}
+                  >
+                    {messages.intoLedger}
+                  </button>
+                )}
                 <button
                   type="button"
                   className={styles.tool}
                   aria-label={messages.removeOf(conclusion.text)}
-                  onClick={() => actions.remove(title, conclusion.id)}
+                  onClick={() => actions.remove(slide, conclusion.id)}
                 >
                   {messages.remove}
                 </button>

@@ -40,7 +40,7 @@ export function ConclusionSheet({ slide, conclusions, kept, actions, onRecorded,
         </p>
       )}
       {own.length > 0 && <h3>{messages.written}</h3>}
-      <ConclusionList conclusions={own} title={slide.title} actions={actions} />
+      <ConclusionList conclusions={own} slide={slide} actions={actions} />
     </StageSheet>
   )
 }

@@ -29,7 +29,7 @@ export function Lobby(props: LobbyProps) {
   const { meeting, blocked, presenterAddress, minutes, onStart, onPresenter, onMinutes } = props
   const messages = useMessages(lobbyMessages)
   const language = useLanguage()
-  const actions = meetingActions(meeting.work)
+  const actions = meetingActions(meeting)
   const n = (value: number) => formatNumber(value, language)
   const { shown, deck, input } = meeting
   const [first] = shown
@@ -91,7 +91,7 @@ function Extras({ slides, meeting, onStart }: { slides: Meeting['deck'] } & Pick
         {messages.extras} ({formatNumber(slides.length, language)})
       </summary>
       <p className={styles.sub}>{messages.extrasNote}</p>
-      <SlideList slides={slides} meeting={meeting} actions={meetingActions(meeting.work)} onStart={onStart} />
+      <SlideList slides={slides} meeting={meeting} actions={meetingActions(meeting)} onStart={onStart} />
     </details>
   )
 }

@@ -31,9 +31,9 @@ export function Presenter({ meeting, stage, onClose }: PresenterProps) {
   const messages = useMessages(presenterMessages)
   const language = useLanguage()
   const dialog = useRef<HTMLDialogElement>(null)
-  const { shown, input, work } = meeting
+  const { shown, input } = meeting
   const { state, step, show } = stage
-  const actions = meetingActions(work)
+  const actions = meetingActions(meeting)
   useEffect(() => {
     const window = dialog.current
     if (window && !window.open) window.showModal()
@@ -115,7 +115,7 @@ export function Presenter({ meeting, stage, onClose }: PresenterProps) {
           <section>
             <h2>{messages.conclude}</h2>
             <ConclusionForm key={slide.id} known={null} onRecord={(words) => actions.record(slide, words)} />
-            <ConclusionList conclusions={conclusions} title={slide.title} actions={actions} />
+            <ConclusionList conclusions={conclusions} slide={slide} actions={actions} />
           </section>
         </div>
         <p className={styles.hint}>{messages.keys}</p>

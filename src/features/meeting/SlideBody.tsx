@@ -50,7 +50,7 @@ export function SlideBody({ slide, picked, onPick }: SlideBodyProps) {
     case 'bars':
       return (
         <div className={styles.drawing}>
-          <SlideBars {...drawing(body.marks)} fills={body.key} />
+          <SlideBars {...drawing(body.marks)} fills={body.key} scale={body.scale} />
         </div>
       )
     case 'figures':

@@ -56,12 +56,13 @@ export function SlideList({ slides, meeting, actions, onStart }: SlideListProps)
                 )}
               </p>
               <div className={styles.conclusions}>
-                <ConclusionList conclusions={conclusions} title={slide.title} actions={actions} />
+                <ConclusionList conclusions={conclusions} slide={slide} actions={actions} />
               </div>
             </div>
             <div className={styles.noteBox}>
               <NoteField
                 label={messages.noteOf(slide.title)}
+                hint={messages.note}
                 text={work.notes[slide.id] ?? ''}
                 className={styles.note}
                 onChange={(text) => actions.note(slide, text)}

@@ -50,7 +50,9 @@ export function SlideView({ slide, picked, onPick, pickedTools, foot, heading, s
         </div>
       )}
       <footer className={styles.foot}>
-        <p className={styles.source}>{messages.foot(slide.source, slide.period)}</p>
+        <p className={styles.source}>
+          {slide.source}; <span className={styles.period}>{slide.period}</span>
+        </p>
         {foot}
       </footer>
     </article>

@@ -14,7 +14,7 @@ import { HelpSheet, OverviewSheet, RowsSheet } from './StageSheets'
 import type { KeyAction, StagePanel } from './stage-keys'
 import { stageMessages } from './stage-messages'
 import type { StageState } from './stage-state'
-import { enterFullScreen, leaveFullScreen, useFullScreenLeft } from './use-full-screen'
+import { enterFullScreen, leaveFullScreen, useFullScreen } from './use-full-screen'
 import type { Meeting } from './use-meeting'
 import type { Stage as StageControls } from './use-stage'
 import { useStageKeys } from './use-stage-keys'
@@ -64,7 +64,12 @@ export function Stage({ meeting, stage, state, onPresenter, onMinutes }: StagePr
     else if (state.picked !== null) step({ kind: 'unpick' })
     else leave()
   }, [panel, typed, state.picked, step, leave])
-  useFullScreenLeft(goBack)
+  const toTop = useCallback(() => {
+    dialog.current?.close()
+    dialog.current?.showModal()
+    heading.current?.focus()
+  }, [])
+  useFullScreen(toTop, goBack)
 
   const onAction = (action: KeyAction) => {
     switch (action.kind) {
@@ -174,7 +179,7 @@ export function Stage({ meeting, stage, state, onPresenter, onMinutes }: StagePr
             slide={slide}
             conclusions={input.work.conclusions}
             kept={work.kept}
-            actions={meetingActions(work)}
+            actions={meetingActions(meeting)}
             onRecorded={setSaid}
             onClose={close}
           />

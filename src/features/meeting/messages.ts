@@ -8,9 +8,7 @@ export const slideMessages = defineMessages({
     fails: 'Không khớp',
     undecided: 'Chưa kết luận',
     page: (page: string, pages: string) => `${page} / ${pages}`,
-    foot: (source: string, period: string) => `${source}; ${period}`,
     drawing: (title: string, marks: string) => `${title}. ${marks}`,
-    openRows: 'Xem các dòng',
   },
   en: {
     illustrative: 'Illustrative',
@@ -18,8 +16,6 @@ export const slideMessages = defineMessages({
     fails: 'Does not add up',
     undecided: 'Undecided',
     page: (page: string, pages: string) => `${page} / ${pages}`,
-    foot: (source: string, period: string) => `${source}; ${period}`,
     drawing: (title: string, marks: string) => `${title}. ${marks}`,
-    openRows: 'Show the rows',
   },
 })

@@ -9,16 +9,20 @@ export function leaveFullScreen(): void {
   if (document.fullscreenElement !== null) void document.exitFullscreen().catch(() => undefined)
 }
 
-/** Escape leaves the whole screen before any key is heard: calls `onLeave` then. */
-export function useFullScreenLeft(onLeave: () => void): void {
+/**
+ * Follows the whole screen: what enters it lies over every dialog that is open already, so the dialog has to be opened
+ * anew (`onEnter`); and Escape leaves it before any key is heard (`onLeave`).
+ */
+export function useFullScreen(onEnter: () => void, onLeave: () => void): void {
   useEffect(() => {
     let was = document.fullscreenElement !== null
     const onChange = () => {
       const is = document.fullscreenElement !== null
+      if (!was && is) onEnter()
       if (was && !is) onLeave()
       was = is
     }
     document.addEventListener('fullscreenchange', onChange)
     return () => document.removeEventListener('fullscreenchange', onChange)
-  }, [onLeave])
+  }, [onEnter, onLeave])
 }

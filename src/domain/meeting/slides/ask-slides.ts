@@ -4,6 +4,9 @@ import { textOf } from '../../shared/sentence'
 import { type DeckContext, findingsOf, numeral, realFirst, slideOf } from '../deck-context'
 import type { ListItem, Slide } from '../slide'
 
+/** A question to the room is at most so long. */
+const QUESTION_LETTERS = 120
+
 /** Findings that say what was not reported. */
 const missingRules: readonly FindingRuleId[] = [
   'cell-missing',
@@ -71,18 +74,23 @@ export function questionsSlide(context: DeckContext): Slide | null {
   })
 }
 
-/** The recommendations of the ledger; before there are any, what the findings suggest to others than the centre. */
+/**
+ * The recommendations of the ledger. Until the secretary has written some there, what the findings suggest to others than
+ * the centre stands behind those that the meeting itself agreed.
+ */
 export function asksSlide(context: DeckContext): Slide | null {
   const { input, text } = context
-  const findings = input.recommendations.length > 0 ? [] : suggestionsTo(context, ['ward', 'neighbourhoods'])
-  const items: ListItem[] =
-    input.recommendations.length > 0
-      ? input.recommendations.map(({ code, addressee, text: said }) => ({
-          key: code,
-          text: said,
-          note: `${code}, ${addressee}`,
-        }))
-      : distinctItems(findings)
+  const agreed = new Set(input.work.conclusions.map((conclusion) => conclusion.text))
+  const written = input.recommendations.some((recommendation) => !agreed.has(recommendation.text))
+  const findings = written ? [] : suggestionsTo(context, ['ward', 'neighbourhoods'])
+  const items: ListItem[] = [
+    ...input.recommendations.map(({ code, addressee, text: said }) => ({
+      key: code,
+      text: said,
+      note: `${code}, ${addressee}`,
+    })),
+    ...distinctItems(findings),
+  ]
   if (items.length === 0) return null
   return slideOf(context, {
     id: 'asks',
@@ -100,6 +108,7 @@ export function asksSlide(context: DeckContext): Slide | null {
 /** A finding that no other slide shows, as its own sentence. */
 export function wordsSlide(context: DeckContext, finding: Finding): Slide {
   const { sources } = context
+  const asked = finding.suggestion === null ? '' : textOf(finding.suggestion.runs)
   const made = finding.evidence.to === '/thien-tai' ? sources.preparedness : sources.dossiers
   return slideOf(context, {
     id: `finding-${finding.id.replace(/[^\p{L}\p{N}]+/gu, '-')}`,
@@ -107,6 +116,7 @@ export function wordsSlide(context: DeckContext, finding: Finding): Slide {
     findings: [finding],
     lead: context.text.words.lead,
     body: { kind: 'words', runs: finding.runs },
+    question: asked !== '' && asked.length <= QUESTION_LETTERS ? asked : null,
     source: finding.provenance === 'illustrative' ? made : sources.published,
     extra: finding.severity === 'note' || finding.kind === 'notice',
   })

@@ -33,6 +33,7 @@ export function gapsSlide(context: DeckContext): Slide | null {
     illustrative: preparedness.provenance === 'illustrative',
     body: {
       kind: 'bars',
+      scale: 'each',
       key: (['usable', 'broken', 'missing'] as const).map((fill) => ({ fill, name: text.gaps.key[fill] })),
       marks: short.slice(0, MOST_BARS).map((item) => markOf(context, item, label)),
     },

@@ -66,6 +66,7 @@ export function fieldsSlide(context: DeckContext): Slide | null {
     illustrative: input.dossiers.provenance === 'illustrative',
     body: {
       kind: 'bars',
+      scale: 'shared',
       key: late.some(({ all }) => all.pendingOverdue > 0) ? lateKey(context) : [],
       marks: [
         ...shown.map(({ key, name, all }) => markOf(key ?? 'unknown', name, all, [key])),
@@ -184,6 +185,7 @@ export function causesSlide(context: DeckContext): Slide | null {
     illustrative: provenance === 'illustrative',
     body: {
       kind: 'bars',
+      scale: 'shared',
       key: [],
       marks: ordered.map(({ cause, owner, all }) => {
         const name = cause === null ? text.causes.none : text.causes.names[cause]

@@ -64,6 +64,7 @@ export function ageingSlide(context: DeckContext): Slide | null {
     illustrative: provenance === 'illustrative',
     body: {
       kind: 'bars',
+      scale: 'shared',
       key,
       marks: ageing(store, noFilter).map(({ band, all: counts }: AgeBandCounts) => {
         const paused = counts.paused + counts.pausedPastDue
