@@ -2,9 +2,9 @@ import type { DeckSentences } from './deck-messages'
 import type { ListItem, Slide } from './slide'
 
 /** Letters that a line of a list holds at 42 of 1920, and of its note at 30; lines that a screen holds. */
-const ITEM_LETTERS = 74
+const ITEM_LETTERS = 82
 const NOTE_LETTERS = 104
-const SCREEN_LINES = 10
+const SCREEN_LINES = 11
 /** Space between two items, and how much less high a line of a note is. Unit: lines. */
 const BETWEEN = 0.45
 const NOTE_LINE = 0.8

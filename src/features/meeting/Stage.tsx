@@ -69,7 +69,11 @@ export function Stage({ meeting, stage, state, onPresenter, onMinutes }: StagePr
     dialog.current?.showModal()
     heading.current?.focus()
   }, [])
-  useFullScreen(toTop, goBack)
+  const opening = useRef(false)
+  useFullScreen(toTop, () => {
+    if (!opening.current) goBack()
+    opening.current = false
+  })
 
   const onAction = (action: KeyAction) => {
     switch (action.kind) {
@@ -85,6 +89,8 @@ export function Stage({ meeting, stage, state, onPresenter, onMinutes }: StagePr
       case 'panel':
         return setPanel(panel === action.panel ? null : action.panel)
       case 'presenter':
+        // the browser leaves the whole screen for the new window
+        opening.current = document.fullscreenElement !== null
         return onPresenter()
       case 'minutes':
         return onMinutes()
