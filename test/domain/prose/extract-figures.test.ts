@@ -12,6 +12,7 @@ import { mannersOne } from './manners-one'
 import { mannersSeven } from './manners-seven'
 import { mannersSix } from './manners-six'
 import { mannersTen } from './manners-ten'
+import { mannersThirteen } from './manners-thirteen'
 import { mannersThree } from './manners-three'
 import { mannersTwelve } from './manners-twelve'
 import { mannersTwo } from './manners-two'
@@ -30,6 +31,7 @@ const readings = [
   ...mannersTen,
   ...mannersEleven,
   ...mannersTwelve,
+  ...mannersThirteen,
 ]
 const texts = readings.map(([text]) => text)
 
