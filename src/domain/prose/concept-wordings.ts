@@ -209,7 +209,7 @@ export const concepts: readonly (readonly [MarkName, readonly string[]])[] = [
     'postal',
     ['(qua)? (dịch vụ|đường)? (bưu chính|bưu điện) (công ích)?', 'bccí', 'bcci', '(qua)? dịch vụ bưu chính công ích'],
   ],
-  ['total', ['tổng (số|cộng|hợp)?', 'tổng số (có)?', 'cộng', 'toàn bộ', 'lũy kế']],
+  ['total', ['tổng (số|cộng|hợp)?', 'tổng số (có)?', 'cộng', 'toàn bộ', 'lũy kế', 'cộng dồn']],
   ['inPeriod', ['trong (kỳ|tháng|quý|năm|kỳ báo cáo|tuần)', 'trong #p']],
   ['remain', ['còn', 'hiện còn', 'vẫn còn', 'chỉ còn', 'hiện', 'hiện có', 'đang có']],
   [
@@ -257,8 +257,7 @@ export const concepts: readonly (readonly [MarkName, readonly string[]])[] = [
       '(trung bình|bình quân) (mỗi|một)? (ngày|tuần|tháng|năm|xã|phường|đơn vị)?',
       '(mỗi|một|hằng|hàng) ngày',
       'mỗi (tuần|tháng|năm|xã|phường|buổi)',
-      'có ngày',
-      'có hôm',
+      'có (ngày|hôm|tuần|tháng|lúc|thời điểm|buổi)',
       'cao điểm',
       '(ngày|thời điểm) cao điểm',
       '/ (ngày|tháng|tuần|năm)',

@@ -3,36 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { extractFigures } from '~/domain/prose/extract-figures'
 import type { Extraction, Span } from '~/domain/prose/extraction'
 import { fold } from '~/domain/prose/normalise'
-import { mannersEight } from './manners-eight'
-import { mannersEleven } from './manners-eleven'
-import { mannersFive } from './manners-five'
-import { mannersFour } from './manners-four'
-import { mannersNine } from './manners-nine'
-import { mannersOne } from './manners-one'
-import { mannersSeven } from './manners-seven'
-import { mannersSix } from './manners-six'
-import { mannersTen } from './manners-ten'
-import { mannersThirteen } from './manners-thirteen'
-import { mannersThree } from './manners-three'
-import { mannersTwelve } from './manners-twelve'
-import { mannersTwo } from './manners-two'
+import { manners } from './manners'
 import { scoreRates, scoreReading } from './reading'
 
-const readings = [
-  ...mannersOne,
-  ...mannersTwo,
-  ...mannersThree,
-  ...mannersFour,
-  ...mannersFive,
-  ...mannersSix,
-  ...mannersSeven,
-  ...mannersEight,
-  ...mannersNine,
-  ...mannersTen,
-  ...mannersEleven,
-  ...mannersTwelve,
-  ...mannersThirteen,
-]
+const readings = manners
 const texts = readings.map(([text]) => text)
 
 const spansOf = ({ rows, items, forces, training }: Extraction): Span[] => [
