@@ -168,11 +168,12 @@ export const concepts: readonly (readonly [MarkName, readonly string[]])[] = [
       'bị chậm',
       '(chậm|trễ) (trả|giải quyết|xử lý) (kết quả)?',
       '(không|chưa) đúng (thời)? (hạn|hẹn)',
-      'quá thời (hạn|gian) (quy định|giải quyết)',
+      '(bị|đã)? quá thời (hạn|gian) (quy định|giải quyết|xử lý)',
       'chậm so với (quy định|thời hạn)',
     ],
   ],
   ['resolvedLate', ['(được|bị|đã)? (giải quyết|trả|xử lý|trả kết quả) (chậm|trễ|muộn) (thời)? (hạn|hẹn|tiến độ)?']],
+  ['stillInTime', ['đang (còn)? trong (thời)? (hạn|hẹn) (giải quyết|xử lý|quy định|theo quy định)?']],
   [
     'inTime',
     [

@@ -187,6 +187,7 @@ function decideTime(time: Time, act: Act | null, around: Surroundings): Decision
 
 /** "giải quyết quá hạn": resolved late, unless the sentence says that they are still there ("hiện còn … xử lý quá hạn"). */
 function decideLateResolved({ cues, head, previous, has }: Surroundings): Decision {
+  if (isPending(head)) return inGroup('pendingOverdue')
   const still = cues.includes('remain') && !isResolved(head) && !isResolved(previous) && !has('resolvedTotal')
   return still ? ask('pendingOverdue') : sure('resolvedOverdue')
 }

@@ -45,7 +45,7 @@ export const createMemory = (): Memory => ({
 
 /** Offices that receive dossiers of their own, of which the form has none. */
 const OTHER_OFFICE =
-  /(?:ngành|cơ quan) (?:bảo hiểm xã hội|thuế|hải quan|ngân hàng|điện)|(?<!\p{L})(?:bhxh (?:tỉnh|thành|huyện|quận|khu)|ngân hàng (?!nhà nước)|bệnh viện|trường (?:đại học|cao đẳng|thpt|thcs|tiểu học)|tòa án|viện kiểm sát|kho bạc)/u
+  /(?:ngành|cơ quan) (?:bảo hiểm xã hội|thuế|hải quan|ngân hàng|điện)|(?<!\p{L})(?:bhxh (?:tỉnh|thành|huyện|quận|khu)|ngân hàng (?!nhà nước)|bệnh viện|trường (?:đại học|cao đẳng|thpt|thcs|tiểu học)|tòa án|viện kiểm sát|kho bạc|(?:chi )?cục (?:thuế|hải quan))/u
 
 /** Forgets what ends with the sentence before, and with the paragraph before. */
 export function openSentence(memory: Memory, sentence: Sentence): void {

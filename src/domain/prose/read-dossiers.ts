@@ -76,7 +76,10 @@ function walk(reader: Reader, chain: Chain, level: Level): void {
       memory.head = found.head
       memory.headIsHere = true
     }
+    // what stands in brackets names nothing behind them
+    const outer = memory.head
     for (const group of link.groups) walk(reader, group, { head: found.head ?? head, topic: level.topic, label, rate })
+    memory.head = outer
   }
   for (const piece of chain.gaps.at(-1) ?? []) if (piece.kind === 'subject') memory.subject = piece.noun
 }

@@ -44,7 +44,7 @@ describe('extractFigures', () => {
         spansOf(composed).map(({ start, end }) => text.slice(start, end)),
       )
     }
-  }, 20_000)
+  }, 60_000)
 
   it('gives spans that hold the figure', () => {
     for (const text of texts) {
@@ -58,7 +58,7 @@ describe('extractFigures', () => {
         for (const { start, end } of rates) expect(text.slice(start, end)).toMatch(/\d.*%/)
       }
     }
-  })
+  }, 60_000)
 
   it('keeps its spans in order and inside whatever text it gets', () => {
     const piece = fc.oneof(
@@ -89,7 +89,7 @@ describe('extractFigures', () => {
       }),
       { numRuns: 100 },
     )
-  }, 20_000)
+  }, 60_000)
 
   it('names the unit and the period of a row', () => {
     const [row] = extractFigures(

@@ -1,5 +1,6 @@
 import { mannersEight } from './manners-eight'
 import { mannersEleven } from './manners-eleven'
+import { mannersFifteen } from './manners-fifteen'
 import { mannersFive } from './manners-five'
 import { mannersFour } from './manners-four'
 import { mannersFourteen } from './manners-fourteen'
@@ -30,4 +31,5 @@ export const manners: readonly Reading[] = [
   ...mannersTwelve,
   ...mannersThirteen,
   ...mannersFourteen,
+  ...mannersFifteen,
 ]

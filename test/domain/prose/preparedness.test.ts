@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extractFigures } from '~/domain/prose/extract-figures'
+import { preparednessFour } from './preparedness-manners-four'
 import { preparednessOne } from './preparedness-manners-one'
 import { preparednessThree } from './preparedness-manners-three'
 import { preparednessTwo } from './preparedness-manners-two'
@@ -164,7 +165,9 @@ describe('equipment and forces', () => {
   )
 
   it.each(
-    [...preparednessOne, ...preparednessTwo, ...preparednessThree].map((reading) => [reading[0], reading] as const),
+    [...preparednessOne, ...preparednessTwo, ...preparednessThree, ...preparednessFour].map(
+      (reading) => [reading[0], reading] as const,
+    ),
   )('tells from: %s', (_text, reading) => {
     const { missing, wrong } = scorePreparedness(reading)
     expect({ missing, wrong }).toEqual({ missing: [], wrong: [] })
