@@ -96,6 +96,7 @@ function readLink(reader: Reader, link: Link, description: Description, context:
     if (quantity.otherDossiers) reader.memory.otherKind = true
     return nothing
   }
+  if (quantity.ofKind && !reader.memory.headIsHere) reader.memory.ofKind = true
   if (quantity.noun === 'dossier') reader.memory.subject = 'dossier'
   else if (reader.memory.subject === 'handled') return nothing
   if (description.cues.includes('rise') || reader.memory.years || reader.memory.average) return nothing

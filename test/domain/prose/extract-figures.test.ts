@@ -4,6 +4,7 @@ import { extractFigures } from '~/domain/prose/extract-figures'
 import type { Extraction, Span } from '~/domain/prose/extraction'
 import { fold } from '~/domain/prose/normalise'
 import { manners } from './manners'
+import { nearMisses } from './near-misses'
 import { scoreRates, scoreReading } from './reading'
 
 const readings = manners
@@ -33,6 +34,13 @@ describe('extractFigures', () => {
       expect(scoreRates(reading)).toEqual({ missing: [], wrong: [] })
     },
   )
+
+  it.each(nearMisses)('is sure of nothing in: %s', (text) => {
+    const sure = extractFigures(text).rows.flatMap(({ figures }) =>
+      Object.values(figures).filter(({ confidence }) => confidence === 'sure'),
+    )
+    expect(sure).toEqual([])
+  })
 
   it('reads decomposed letters the same, with spans into the text as given', () => {
     for (const text of texts) {
