@@ -139,7 +139,7 @@ export const concepts: readonly (readonly [MarkName, readonly string[]])[] = [
     [
       EARLY,
       'trước và sớm hạn',
-      '(giải quyết|trả|trả kết quả|xử lý) sớm',
+      '(đã|được|đã được)? (giải quyết|trả|trả kết quả|xử lý) sớm',
       '(giải quyết|trả|trả kết quả|xử lý)? sớm hơn (so với)? (thời hạn|hạn|quy định)',
     ],
   ],

@@ -114,4 +114,9 @@ export const mannersFifteen: readonly Reading[] = [
     { overdueTotal: 112 },
     { also: { overdueTotal: 'resolvedOverdue' }, rates: [4.6] },
   ],
+  [
+    'Kết quả là 3.520 hồ sơ được giải quyết sớm, 214 hồ sơ đúng hẹn; chỉ có 2 hồ sơ trễ hẹn và 31 hồ sơ đang chờ bổ sung.',
+    { resolvedEarly: 3520, resolvedOnTime: 214, resolvedOverdue: 2 },
+    { also: { resolvedOverdue: 'overdueTotal' } },
+  ],
 ]
