@@ -1,4 +1,4 @@
-import { buildColumns } from '~/domain/cube/build-columns'
+import { columnsOfTable } from '~/domain/cube/build-columns'
 import { buildCube } from '~/domain/cube/build-cube'
 import type { DossierStore } from '~/domain/cube/cube'
 import { vietnamCalendar } from '~/domain/deadlines/vietnam-calendar'
@@ -36,7 +36,7 @@ export type OnRows = (done: number, total: number) => void
  */
 export function readDossiers(request: ReadRequest, onRows: OnRows): ReadResult {
   const { text, file, procedures, period, asOf, reading } = request
-  const { dossiers, issues, rows, setAside } = parseDossiers(text, file, procedures, onRows)
-  const columns = buildColumns(dossiers, { period, asOf, reading, calendar: vietnamCalendar })
+  const { table, issues, rows, setAside } = parseDossiers(text, file, procedures, onRows)
+  const columns = columnsOfTable(table, { period, asOf, reading, calendar: vietnamCalendar })
   return { columns, cube: buildCube(columns), issues, rows, setAside }
 }

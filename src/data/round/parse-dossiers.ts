@@ -1,13 +1,16 @@
+import type { DossierTable } from '~/domain/cube/dossier-table'
+import { DossierTableBuilder } from '~/domain/cube/dossier-table-builder'
 import { type Channel, causes, channels, type Dossier, type DossierStatus } from '~/domain/dossiers/dossier'
 import type { Procedure } from '~/domain/dossiers/procedure'
 import { dateOf } from '~/domain/shared/iso-date'
 import type { RowIssue } from '~/domain/shared/provenance'
 import { BadCell, type CellReader, code, moment, nullable, optional, whole, wording, yesNo } from './cell-readers'
+import { countCsvRecords } from './csv-records'
 import type { IssueCode } from './issue-messages'
-import { cellIssue, parseTable, type RowShape, type TableFile } from './parse-table'
+import { cellIssue, type RowShape, type TableFile, walkTable } from './parse-table'
 
 export interface ParsedDossiers {
-  readonly dossiers: readonly Dossier[]
+  readonly table: DossierTable
   readonly issues: readonly RowIssue[]
   /** Data rows met, those set aside included. */
   readonly rows: number
@@ -52,12 +55,13 @@ export function parseDossiers(
   procedures: readonly Procedure[],
   onRows?: (done: number, total: number) => void,
 ): ParsedDossiers {
-  const { parsed, issues, rows, setAside } = parseTable(text, file, dossierShape, onRows)
   const byCode = new Map(procedures.map((procedure) => [procedure.code, procedure]))
   const firstRow = new Map<string, number>()
   const warnings: RowIssue[] = []
+  const total = Math.max(0, countCsvRecords(text, file.delimiter) - 1)
+  const builder = new DossierTableBuilder(total)
 
-  const dossiers = parsed.map(({ row, value }): Dossier => {
+  const visit = (row: number, value: DossierRow) => {
     const warn = (column: keyof DossierRow, issue: IssueCode, params: Record<string, string | number> = {}) =>
       warnings.push(cellIssue('warning', file.file, row, column, String(value[column]), issue, params))
     const procedure = value.procedureCode === null ? undefined : byCode.get(value.procedureCode)
@@ -70,15 +74,11 @@ export function parseDossiers(
     else warn('code', 'duplicateDossier', { otherRow })
     if (!DOSSIER_CODE.test(value.code)) warn('code', 'oddDossierCode')
     warnOfDates(value, warn)
-    return {
-      ...value,
-      procedure: procedure?.name ?? null,
-      field: procedure?.field ?? null,
-      limitWorkingDays: procedure?.limitWorkingDays ?? null,
-    }
-  })
+    builder.add(value, procedure)
+  }
+  const { issues, rows, setAside } = walkTable(text, file, dossierShape, visit, (done) => onRows?.(done, total))
   const all = [...issues, ...warnings].sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
-  return { dossiers, issues: all, rows, setAside }
+  return { table: builder.finish(), issues: all, rows, setAside }
 }
 
 /** Dates that cannot follow each other. Compared as calendar dates: clerks' clocks differ by minutes. */
