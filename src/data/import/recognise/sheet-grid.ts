@@ -91,8 +91,8 @@ const isFilled = (cell: RawCell): boolean =>
 const holdsText = (cells: TextCells) => (row: number, column: number) => {
   const id = row < 0 || row >= cells.rowCount ? -1 : cells.id(row, column)
   if (id === -1) return false
-  const [start, end] = [cells.start(id), cells.end(id)]
-  if (start === end) return false
+  const start = cells.start(id)
+  if (start === cells.end(id)) return false
   const first = cells.bytes[start] as number
   return (first > 32 && first < 128 && cells.isPlain(id)) || isFilled(cells.cell(row, column))
 }

@@ -128,9 +128,18 @@ describe('isUtf8', () => {
       { numRuns: 5000 },
     )
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(isUtf8(utf8(text))).toBe(true)
-      }),
+      fc.property(
+        fc.array(edge, { maxLength: 3 }),
+        fc.nat(20),
+        fc.nat(20),
+        fc.nat(5),
+        (bytes, before, after, start) => {
+          const ascii = (count: number) => Array.from({ length: count }, () => 0x61)
+          const whole = Uint8Array.from([...ascii(start), ...ascii(before), ...bytes, ...ascii(after)]).subarray(start)
+          expect(isUtf8(whole)).toBe(strictly(whole))
+        },
+      ),
+      { numRuns: 2000 },
     )
   })
 })

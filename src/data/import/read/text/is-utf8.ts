@@ -18,9 +18,23 @@ for (let byte = 0xc2; byte <= 0xf4; byte += 1) {
 /** Whether bytes are UTF-8 from end to end, as a strict decoder says; without the string that one would make of them. */
 export function isUtf8(bytes: Uint8Array): boolean {
   const { length } = bytes
+  // four bytes at a time where none of them is beyond ASCII: most of a list
+  const shift = (4 - (bytes.byteOffset & 3)) & 3
+  const words =
+    length < shift + 4
+      ? new Uint32Array()
+      : new Uint32Array(bytes.buffer, bytes.byteOffset + shift, (length - shift) >> 2)
   for (let at = 0; at < length; at += 1) {
     const first = bytes[at] as number
-    if (first < 0x80) continue
+    if (first < 0x80) {
+      if (((at - shift) & 3) !== 0) continue
+      let word = (at - shift) >> 2
+      while (word >= 0 && word < words.length && ((words[word] as number) & 0x80808080) === 0) word += 1
+      // the loop goes on with the first byte of the word that is none
+      const reached = (word << 2) + shift
+      if (reached > at) at = reached - 1
+      continue
+    }
     const more = followers[first] as number
     if (more === 0 || at + more >= length) return false
     const second = bytes[at + 1] as number
