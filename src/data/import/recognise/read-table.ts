@@ -232,8 +232,8 @@ function* allTexts(
   grid: SheetGrid,
   { header, end }: TablePlace,
 ): Generator<string> {
-  for (const [index, { marked }] of contents) {
-    if (!marked) continue
+  for (const index of contents.keys()) {
+    if (!grid.isMarked(index, header.bottom + 1, end)) continue
     for (let row = header.bottom + 1; row <= end; row += 1) {
       if (!grid.mayBegin(row, index, digits)) continue
       const cell = grid.own(row, index)
