@@ -1,5 +1,5 @@
-import type { CellStore, RawCell, RawMerge, RawSheet } from '../raw-table'
-import { EMPTY_CELL } from '../read/raw-cell'
+import type { RawCell, RawMerge, RawSheet } from '../raw-table'
+import { storeOf } from '../read/cell-store'
 import { hasMarkBetweenDigits, isCode } from '../read/text/byte-shapes'
 import { TextCells } from '../read/text/text-cells'
 import { tidyText } from './fold'
@@ -42,7 +42,7 @@ export interface SheetGrid {
 
 export function sheetGrid(sheet: RawSheet): SheetGrid {
   const merges = mergesOf(sheet)
-  const cells = sheet.cells ?? storeOf(sheet.rows)
+  const cells = storeOf(sheet)
   const text8 = cells instanceof TextCells ? cells : null
   const own = cells.cell
   const mergeAt = (row: number, column: number) =>
@@ -84,12 +84,6 @@ function mergesOf(sheet: RawSheet): ReadonlyMap<number, RawMerge> {
   }
   return merges
 }
-
-const storeOf = (rows: RawSheet['rows']): CellStore => ({
-  rowCount: rows.length,
-  width: (row) => rows[row]?.length ?? 0,
-  cell: (row, column) => rows[row]?.[column] ?? EMPTY_CELL,
-})
 
 const isFilled = (cell: RawCell): boolean =>
   cell.kind !== 'empty' && (cell.kind !== 'text' || /[^\s\u200b\ufeff]/.test(cell.text))
