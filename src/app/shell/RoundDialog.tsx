@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { RoundPackage } from '~/data/round/loaded'
 import { formatDate, formatPeriod } from '~/domain/shared/format'
 import { parseIsoDate } from '~/domain/shared/iso-date'
@@ -6,6 +7,10 @@ import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { RoomLink } from '~/ui/navigation/RoomLink'
 import styles from './RoundDialog.module.css'
 import { roundMessages } from './round-messages'
+
+const ConventionChoice = lazy(async () => ({
+  default: (await import('~/features/reconciliation/ConventionChoice')).ConventionChoice,
+}))
 
 /** What is known of the open round: what it is, from where, as of when; and the way to what was loaded. */
 export function RoundDialog({ round, open, onClose }: { round: RoundPackage; open: boolean; onClose: () => void }) {
@@ -42,6 +47,9 @@ export function RoundDialog({ round, open, onClose }: { round: RoundPackage; ope
           ))}
         </div>
       </dl>
+      <Suspense fallback={null}>
+        <ConventionChoice info={info} />
+      </Suspense>
       <RoomLink to="/du-lieu" onClick={onClose}>
         {messages.toData}
       </RoomLink>

@@ -1,11 +1,9 @@
+import { neutralText } from '~/domain/shared/neutral-text'
 import type { Language } from '~/ui/i18n/messages'
 import type { TableCell, TableModel } from '~/ui/table/table-model'
 
 const dialects = { vi: { separator: ';', decimal: ',' }, en: { separator: ',', decimal: '.' } } as const
 const BYTE_ORDER_MARK = '﻿'
-
-/** A cell that a spreadsheet would run as a formula is kept as text. Negative numbers are numbers. */
-const escapeFormula = (text: string): string => (/^[=+@\t\r]/.test(text) || /^-(?!\d)/.test(text) ? `'${text}` : text)
 
 /**
  * The table as a file that Excel of the reader's language opens by a double click: with a byte order mark, in
@@ -17,10 +15,10 @@ export function tableToCsv({ columns, rows, total }: TableModel, language: Langu
     text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
   const write = ({ text, value }: TableCell) => {
     if (value === null) return ''
-    return quote(value === undefined ? escapeFormula(text) : String(value).replace('.', decimal))
+    return quote(value === undefined ? neutralText(text) : String(value).replace('.', decimal))
   }
   const lines = [
-    columns.map((column) => quote(escapeFormula(column.title))),
+    columns.map((column) => quote(neutralText(column.title))),
     ...[...rows, ...(total ? [total] : [])].map((row) => row.cells.map(write)),
   ]
   return `${BYTE_ORDER_MARK}${lines.map((line) => line.join(separator)).join('\r\n')}\r\n`

@@ -7,6 +7,8 @@ import type { IsoDateTime } from '../shared/iso-date'
 export type RoundActionCode =
   | 'statementPasted'
   | 'statementDropped'
+  | 'tablePasted'
+  | 'tableDropped'
   | 'cellTried'
   | 'cellsCleared'
   | 'figureMoved'
@@ -15,6 +17,9 @@ export type RoundActionCode =
   | 'confirmationRecorded'
   | 'confirmationWithdrawn'
   | 'conventionChosen'
+  | 'reportArranged'
+  | 'reportTextWritten'
+  | 'reportTextRemoved'
   | 'roundCreated'
   | 'roundCopied'
   | 'roundOpened'
@@ -38,6 +43,14 @@ export type RoundActionCode =
   | 'noteWritten'
   | 'noteRemoved'
   | 'sampleDrawn'
+  | 'conclusionRecorded'
+  | 'conclusionChanged'
+  | 'conclusionRemoved'
+  | 'slideHidden'
+  | 'slideShown'
+  | 'slideNoted'
+  | 'illustrativeSlidesDropped'
+  | 'illustrativeSlidesShown'
 
 export interface RoundAction {
   readonly code: RoundActionCode

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
 import { workQueries } from '~/data/store/work-queries'
-import { confirmedRow } from '~/domain/round/round-work'
+import { confirmedRow, effectiveInfo } from '~/domain/round/round-work'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { PageHead } from '~/ui/page/PageHead'
 import { useNarrowScreen } from '~/ui/size/use-narrow-screen'
@@ -43,6 +43,7 @@ export function OverviewBody({ data }: { data: OverviewData }) {
   // figures are on the page by now: what the centre answered may come a moment later
   const work = useQuery({ ...workQueries.one(info.id), enabled: figuresStand })
   const record = work.data?.history.present
+  const { convention } = effectiveInfo(info, record)
   const checked = record === undefined ? reported : { ...reported, row: confirmedRow(reported.row, record) }
   const named = statements.filter(({ topic }) => topic === 'lateField').length
   return (
@@ -50,7 +51,7 @@ export function OverviewBody({ data }: { data: OverviewData }) {
       <PageHead title={buildPageTitle(checked, info.unitShort, language)} />
       {narrow && <FailAlert reported={checked} />}
       <TileStrip label={messages.strip}>
-        {buildTiles(reported, info.convention, language).map(({ key, ...tile }) => (
+        {buildTiles(reported, convention, language).map(({ key, ...tile }) => (
           <Tile key={key} id={key} {...tile} />
         ))}
       </TileStrip>
@@ -81,7 +82,7 @@ export function OverviewBody({ data }: { data: OverviewData }) {
           <StatedEquipment statements={statements} source={source} />
         </Part>
         <Part ready={listsMayCome} className={`c7 ${styles.list}`} id="cach-tinh">
-          <ConventionPanel reported={reported} chosen={info.convention} source={source} />
+          <ConventionPanel reported={reported} chosen={convention} source={source} />
         </Part>
         <Part ready={listsMayCome} className={`c5 ${styles.list}`}>
           <GapFigure unitLabel={info.neighbourhoodLabel} />

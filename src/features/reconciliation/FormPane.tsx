@@ -8,6 +8,7 @@ import type { FormView } from './hypothesis'
 import { reconciliationMessages } from './messages'
 import styles from './Reconciliation.module.css'
 import { RuleList } from './RuleList'
+import { ViewSwitch } from './ViewSwitch'
 import { WholeForm } from './WholeForm'
 import type { WorkbenchModel } from './workbench-model'
 
@@ -27,8 +28,6 @@ interface FormPaneProps {
   onSelect: (cell: ReportedCell | null) => void
 }
 
-const views: readonly FormView[] = ['sum', 'form', 'rules']
-
 /** The form in three views: as one equation, whole and editable for trials, as a list of checks. */
 export function FormPane(props: FormPaneProps) {
   const {
@@ -45,19 +44,11 @@ export function FormPane(props: FormPaneProps) {
     onSelect,
   } = props
   const messages = useMessages(reconciliationMessages)
-  const names = { sum: messages.views.sum, form: messages.views.form, rules: messages.views.rules(model.rules.length) }
   return (
     <section aria-labelledby="form">
       <header className={`${styles.head} ${styles.headRow}`}>
         <h2 id="form">{model.formTitle}</h2>
-        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame around three buttons */}
-        <div className={styles.segments} role="group" aria-label={messages.views.group}>
-          {views.map((candidate) => (
-            <button key={candidate} type="button" aria-pressed={view === candidate} onClick={() => onView(candidate)}>
-              {names[candidate]}
-            </button>
-          ))}
-        </div>
+        <ViewSwitch view={view} rules={model.rules.length} onView={onView} />
       </header>
       {hypothesis !== null && (
         <div className={styles.actions} role="status">
