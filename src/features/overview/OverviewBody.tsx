@@ -46,12 +46,13 @@ export function OverviewBody({ data }: { data: OverviewData }) {
   const { convention } = effectiveInfo(info, record)
   const checked = record === undefined ? reported : { ...reported, row: confirmedRow(reported.row, record) }
   const named = statements.filter(({ topic }) => topic === 'lateField').length
+  const tiles = buildTiles(reported, convention, language)
   return (
     <>
       <PageHead title={buildPageTitle(checked, info.unitShort, language)} />
       {narrow && <FailAlert reported={checked} />}
       <TileStrip label={messages.strip}>
-        {buildTiles(reported, convention, language).map(({ key, ...tile }) => (
+        {tiles.map(({ key, ...tile }) => (
           <Tile key={key} id={key} {...tile} />
         ))}
       </TileStrip>
@@ -59,7 +60,10 @@ export function OverviewBody({ data }: { data: OverviewData }) {
         {messages.source(source)} <a href="#cach-tinh">{messages.toConventions}</a>{' '}
         {listsMayCome && (
           <Suspense>
-            <TileNotes roundId={info.id} convention={info.convention} />
+            <TileNotes
+              roundId={info.id}
+              figures={tiles.map(({ key, name }) => ({ id: figureIdOf(key, convention), name }))}
+            />
           </Suspense>
         )}
       </p>
@@ -97,6 +101,10 @@ export function OverviewBody({ data }: { data: OverviewData }) {
     </>
   )
 }
+
+/** A tile's figure as notes and recommendations know it. */
+const figureIdOf = (key: string, convention: string): string =>
+  key === 'onTime' || key === 'late' ? `rate/${convention}/${key}` : `reported/${key}`
 
 /** Longest that the lists wait for the drawing of the result, should it never come. Unit: milliseconds. */
 const PATIENCE_MS = 2_500
