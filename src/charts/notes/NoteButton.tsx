@@ -58,7 +58,7 @@ export function NoteButton({ figures, work, today }: NoteButtonProps) {
         }}
         data-screen-only
       >
-        {messages.button}
+        {figures.length === 1 ? messages.button : messages.buttonAll}
         {count > 0 && ` (${shown})`}
       </Button>
       {made && (

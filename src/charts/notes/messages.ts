@@ -4,7 +4,8 @@ export const noteFormMessages = defineMessages({
   vi: {
     button: 'Ghi chú',
     buttonOn: (name: string, count: string) => `Ghi chú cho “${name}”: đang có ${count}`,
-    buttonOnAll: (count: string) => `Ghi chú cho các số ở đây: đang có ${count}`,
+    buttonAll: 'Ghi chú số liệu',
+    buttonOnAll: (count: string) => `Ghi chú số liệu ở đây: đang có ${count}`,
     figure: 'Số liệu',
     title: (name: string) => `Ghi chú: ${name}`,
     text: 'Ghi chú',
@@ -22,6 +23,7 @@ export const noteFormMessages = defineMessages({
   en: {
     button: 'Note',
     buttonOn: (name: string, count: string) => `Note on “${name}”: ${count} so far`,
+    buttonAll: 'Notes on figures',
     buttonOnAll: (count: string) => `Notes on the figures here: ${count} so far`,
     figure: 'Figure',
     title: (name: string) => `Note: ${name}`,

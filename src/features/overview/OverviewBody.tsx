@@ -57,15 +57,7 @@ export function OverviewBody({ data }: { data: OverviewData }) {
         ))}
       </TileStrip>
       <p className={styles.source}>
-        {messages.source(source)} <a href="#cach-tinh">{messages.toConventions}</a>{' '}
-        {listsMayCome && (
-          <Suspense>
-            <TileNotes
-              roundId={info.id}
-              figures={tiles.map(({ key, name }) => ({ id: figureIdOf(key, convention), name }))}
-            />
-          </Suspense>
-        )}
+        {messages.source(source)} <a href="#cach-tinh">{messages.toConventions}</a>
       </p>
       {record !== undefined && record.confirmations.length > 0 && (
         <Suspense>
@@ -87,6 +79,10 @@ export function OverviewBody({ data }: { data: OverviewData }) {
         </Part>
         <Part ready={listsMayCome} className={`c7 ${styles.list}`} id="cach-tinh">
           <ConventionPanel reported={reported} chosen={convention} source={source} />
+          <TileNotes
+            roundId={info.id}
+            figures={tiles.map(({ key, name }) => ({ id: figureIdOf(key, convention), name }))}
+          />
         </Part>
         <Part ready={listsMayCome} className={`c5 ${styles.list}`}>
           <GapFigure unitLabel={info.neighbourhoodLabel} />
