@@ -16,7 +16,7 @@ import type { ReportInput } from '~/domain/report/report-input'
 import { noSupervisionWork } from '~/domain/report/supervision'
 import { supervisionOf } from '~/domain/report/supervision-of'
 import { describeEntry } from '~/domain/round/round-action-messages'
-import { effectiveInfo } from '~/domain/round/round-work'
+import { effectiveInfo } from '~/domain/round/round-in-force'
 import { useLanguage } from '~/ui/i18n/language-context'
 import { type ChangeChoices, useReportChoices } from './use-report-choices'
 
