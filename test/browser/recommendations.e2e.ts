@@ -130,7 +130,7 @@ test('a recommendation is written, sent, overdue, moved on the board, reminded o
 
 test('a figure is noted on from the overview, and the note is listed with who checked it', async ({ page }) => {
   await openRoom(page, '/')
-  await press(page.getByRole('button', { name: /^Ghi chú số liệu ở đây/ }))
+  await press(page.getByRole('button', { name: /^Ghi chú số liệu/ }))
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Số liệu').selectOption('reported/resolvedTotal')
   await dialog.getByRole('textbox', { name: 'Ghi chú' }).fill('Đã hỏi trung tâm qua điện thoại')

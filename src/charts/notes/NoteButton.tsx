@@ -51,7 +51,6 @@ export function NoteButton({ figures, work, today }: NoteButtonProps) {
     <>
       <Button
         kind="quiet"
-        aria-label={figures.length === 1 ? messages.buttonOn(figure.name, shown) : messages.buttonOnAll(shown)}
         onClick={() => {
           setMade(true)
           setOpen(true)
@@ -60,6 +59,7 @@ export function NoteButton({ figures, work, today }: NoteButtonProps) {
       >
         {figures.length === 1 ? messages.button : messages.buttonAll}
         {count > 0 && ` (${shown})`}
+        <span className="vh">{figures.length === 1 ? messages.onOne(figure.name, shown) : messages.onAll(shown)}</span>
       </Button>
       {made && (
         <Dialog open={open} title={messages.title(figure.name)} onClose={() => setOpen(false)}>

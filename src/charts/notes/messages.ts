@@ -3,9 +3,9 @@ import { defineMessages } from '~/ui/i18n/messages'
 export const noteFormMessages = defineMessages({
   vi: {
     button: 'Ghi chú',
-    buttonOn: (name: string, count: string) => `Ghi chú cho “${name}”: đang có ${count}`,
+    onOne: (name: string, count: string) => `: ${name}, đang có ${count}`,
     buttonAll: 'Ghi chú số liệu',
-    buttonOnAll: (count: string) => `Ghi chú số liệu ở đây: đang có ${count}`,
+    onAll: (count: string) => `: đang có ${count}`,
     figure: 'Số liệu',
     title: (name: string) => `Ghi chú: ${name}`,
     text: 'Ghi chú',
@@ -22,9 +22,9 @@ export const noteFormMessages = defineMessages({
   },
   en: {
     button: 'Note',
-    buttonOn: (name: string, count: string) => `Note on “${name}”: ${count} so far`,
+    onOne: (name: string, count: string) => `: ${name}, ${count} so far`,
     buttonAll: 'Notes on figures',
-    buttonOnAll: (count: string) => `Notes on the figures here: ${count} so far`,
+    onAll: (count: string) => `: ${count} so far`,
     figure: 'Figure',
     title: (name: string) => `Note: ${name}`,
     text: 'Note',
