@@ -56,7 +56,7 @@ async function everywhere(page: Page) {
   const paper = page.locator('[data-sheet]')
   const sentence = await paper.locator('[data-block="check"]').textContent()
   const chart = await paper.locator('[data-chart="Hình 1"] svg').innerHTML()
-  const pdf = (await printPdf(page)).map(({ text }) => text).join(' ')
+  const pdf = (await printPdf(page)).map(({ text }) => text.replace(/\s+/g, ' ')).join(' ')
   return { tiles, sentence, chart, pdf, word: await wordText(page) }
 }
 
