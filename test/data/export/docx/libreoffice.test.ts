@@ -10,7 +10,7 @@ const round = join(import.meta.dirname, '../../../../public/data/an-thang-2025-0
 const isHere = (program: string, flag: string) => spawnSync(program, [flag]).status === 0
 const hasOffice = isHere('soffice', '--version') && isHere('pdftotext', '-v')
 if (!hasOffice)
-  console.log('soffice and pdftotext are not both on this machine: Word files are not opened in LibreOffice.')
+  process.stderr.write('soffice and pdftotext are not both on this machine: no Word file is opened in LibreOffice\n')
 
 const codes = Papa.parse<{ code: string }>(readFileSync(join(round, 'dossiers.csv'), 'utf8'), {
   header: true,
