@@ -17,6 +17,7 @@ export type ResourceName =
   | 'training'
   | 'communication'
   | 'pillars'
+  | 'overdue-annex'
 
 /** One file of the package, as its descriptor announces it. */
 export interface RoundResource {

@@ -52,6 +52,9 @@ export interface ReportedTable {
   readonly rates?: readonly PrintedRate[] | undefined
 }
 
+/** A ward has some two hundred procedures; a table with more rows than this is no form of one ward. */
+export const MOST_TABLE_ROWS = 1_000
+
 /** The name of the total row in a table: "total/resolvedTotal". */
 export const totalName = 'total'
 

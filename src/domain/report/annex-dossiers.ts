@@ -3,12 +3,12 @@ import type { Outcome } from '../dossiers/dossier'
 import { canShowRate } from '../reported/rates'
 import { formatDate, formatDayMonth, formatNumber, formatPercent, MISSING } from '../shared/format'
 import { ratePercent } from '../shared/rounding'
+import { words } from '../shared/sentence'
 import { type AnnexContext, annexHeading, annexLabel } from './annex-context'
 import { type ColumnShape, type PlainRow, plainTable } from './plain-table'
 import type { ChartBlock, ReportBlock, TableBlock } from './report'
 import { paragraph } from './report-context'
 import type { DossierAnnex, ListedDossier } from './report-input'
-import { words } from './sentence'
 
 /** A: fields with the most overdue first; the total's rate is computed anew, never averaged. */
 export function fieldBlocks(context: AnnexContext, annex: DossierAnnex): ReportBlock[] {

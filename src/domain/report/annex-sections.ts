@@ -1,4 +1,5 @@
 import { formatNumber } from '../shared/format'
+import { fillSentence, words } from '../shared/sentence'
 import { type AnnexContext, annexLetter } from './annex-context'
 import { chartBlocks, fieldBlocks, listBlocks, overdueBlocks, totalOf } from './annex-dossiers'
 import { annexMessages } from './annex-messages'
@@ -7,7 +8,6 @@ import { freeTextBlocks } from './free-text'
 import type { ReportBlock } from './report'
 import { isOn, isTextSection, type SectionId } from './report-choices'
 import { paragraph, type ReportContext } from './report-context'
-import { fillSentence, words } from './sentence'
 import { journalBlocks, noteBlocks, questionAnnex, recommendationBlocks } from './work-annexes'
 
 /**

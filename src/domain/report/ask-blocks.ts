@@ -1,5 +1,6 @@
 import type { FormCell } from '../reported/form'
 import { formatDate } from '../shared/format'
+import { fillSentence, words } from '../shared/sentence'
 import type { ReportBlock, Run } from './report'
 import {
   cellField,
@@ -11,7 +12,6 @@ import {
   type ReportContext,
 } from './report-context'
 import { firstFailing, isOverloaded } from './result-blocks'
-import { fillSentence, words } from './sentence'
 
 /** Section III, from what was recorded and from what is open: of the centre, of the ward, and what the Front itself follows up. */
 export function askBlocks(context: ReportContext, section: string): ReportBlock[] {

@@ -1,8 +1,9 @@
-import { canDecidePublished, computeRate, formatRateFormula, type RateKind } from '../reported/rates'
+import { rateMessages } from '../reported/messages'
+import { type ComputedRate, canDecidePublished, computeRate, formatRateFormula, type RateKind } from '../reported/rates'
 import { formatNumber, formatPercent } from '../shared/format'
+import { fillSentence } from '../shared/sentence'
 import type { Footnote, ReportSection, Run } from './report'
 import { type ExplainedRate, type ReportContext, rateOf } from './report-context'
-import { fillSentence } from './sentence'
 
 /** No-break: a formula is never parted from its result. */
 const glue = (text: string) => text.replaceAll(' ', '\u00a0')
@@ -59,5 +60,30 @@ function rateNote(
           percent: formatPercent(asPublished.percent, language),
         })
       : []
-  return [...fillSentence(opening), ...formula, ...other, { kind: 'text', text: '.' }]
+  return [
+    ...fillSentence(opening),
+    ...formula,
+    ...other,
+    ...byChosenWay(context, kind, computed),
+    { kind: 'text', text: '.' },
+  ]
+}
+
+/** The same rate as the delegation computes it, where the printed one was made another way. */
+function byChosenWay(
+  { input, proposedRow, messages, language }: ReportContext,
+  kind: RateKind,
+  made: ComputedRate,
+): Run[] {
+  const { convention } = input.info
+  const row = proposedRow ?? input.reported?.row
+  if (made.conventionId === convention || row === undefined) return []
+  const rate = computeRate(convention, kind, row)
+  const way = rateMessages[language].conventions[convention].short
+  if (rate.percent === null) return fillSentence(messages.footnote.chosenOpen, { way })
+  return fillSentence(messages.footnote.chosen, {
+    way,
+    numbers: glue(formatRateFormula(rate, language)),
+    percent: formatPercent(rate.percent, language),
+  })
 }

@@ -1,7 +1,9 @@
 import { type FormCell, formCells, formColumns } from '../reported/form'
 import type { RuleResult } from '../reported/form-rules'
+import { rateMessages } from '../reported/messages'
 import { computeRate } from '../reported/rates'
 import { formatNumber, formatPercent } from '../shared/format'
+import { fillSentence, words } from '../shared/sentence'
 import type { ReportCell, ReportRow, Run, TableBlock } from './report'
 import {
   cellField,
@@ -12,7 +14,6 @@ import {
   rateField,
   rateOf,
 } from './report-context'
-import { fillSentence, words } from './sentence'
 
 const BLANK = '…'
 const totals: readonly FormCell[] = ['receivedTotal', 'resolvedTotal', 'pendingTotal']
@@ -96,7 +97,7 @@ function rateRows(context: ReportContext): ReportRow[] {
 
 function rateRow(context: ReportContext, kind: 'onTime' | 'late', { published, computed }: ExplainedRate): ReportRow {
   const { messages, input, proposedRow, language } = context
-  const convention = computed?.conventionId ?? input.info.convention
+  const { convention } = input.info
   const proposed = proposedRow === null ? null : computeRate(convention, kind, proposedRow)
   const asPublished = input.reported === null ? null : computeRate(convention, kind, input.reported.row)
   const differs = asPublished !== null && proposed !== null && asPublished.percent !== proposed.percent
@@ -107,6 +108,9 @@ function rateRow(context: ReportContext, kind: 'onTime' | 'late', { published, c
       : base === null || base.percent === null
         ? ''
         : `= ${formatNumber(base.numerator, language)} / ${formatNumber(base.denominator, language)}`
+  // the printed percentage was made another way: then the paper says which one this is
+  const other = computed !== null && computed.conventionId !== convention
+  const said = other ? messages.byWay(rateMessages[language].conventions[convention].short, check) : check
   const recomputed = base === null ? null : base.percent
   return {
     key: `rate-${kind}`,
@@ -120,7 +124,7 @@ function rateRow(context: ReportContext, kind: 'onTime' | 'late', { published, c
         text: formatPercent(recomputed, language),
       }),
       text(BLANK),
-      text(check),
+      text(said),
     ],
   }
 }

@@ -1,8 +1,8 @@
+import { words } from '../shared/sentence'
 import type { ReportBlock, Run } from './report'
 import type { FreeText } from './report-choices'
 import { heading, paragraph, type ReportContext } from './report-context'
 import { type NamedFigure, reportFigures } from './report-figures'
-import { words } from './sentence'
 
 /** A figure's name between braces; any other brace is the writer's own. */
 const MARK = /\{([a-z][a-z-]*\/[\w/-]+)\}/gi

@@ -1,8 +1,8 @@
 import { formatDate } from '../shared/format'
+import { fillSentence } from '../shared/sentence'
 import { type ReportSentences, reportMessages } from './messages'
 import type { ReportBlock } from './report'
 import { heading, paragraph, type ReportContext } from './report-context'
-import { fillSentence } from './sentence'
 
 /** Letterhead, title and grounds. Number, date and grounds are left as dots for the clerk. */
 export function headBlocks(context: ReportContext): ReportBlock[] {

@@ -173,6 +173,7 @@ const vi = {
   pleaseConfirm: '**Đề nghị xác nhận**',
   isConfirmed: 'Đã xác nhận',
   withValue: (value: string, percent: string) => `Với ${value} là ${percent}`,
+  byWay: (way: string, result: string) => `Cách tính ${way}${result === '' ? '' : `: ${result}`}`,
   formNote: (source: string) => `Nguồn: bài ${source}. Dấu — là chưa báo cáo, không phải 0.`,
   otherBase: (before: string, after: string | null) =>
     `Tính trên số đã giải quyết: ${before}${after === null ? '' : `; theo số đề xuất: ${after}`}.`,
@@ -185,6 +186,8 @@ const vi = {
     },
     formula: '{numerator} / {denominator} = {numbers} = {percent}',
     without: '; với {value} là {percent}',
+    chosen: '; theo cách tính chọn cho đợt giám sát này ({way}): {numbers} = {percent}',
+    chosenOpen: '; theo cách tính chọn cho đợt giám sát này ({way}) thì chưa đủ số để tính',
     undecided: 'Chưa đủ số liệu công bố để tính lại {percent}; đề nghị Trung tâm bổ sung số còn thiếu.',
     unexplained:
       'Số liệu công bố không cho ra {percent} theo cách tính nào đã biết; đề nghị Trung tâm cho biết cách tính.',
@@ -353,6 +356,7 @@ const en: typeof vi = {
   pleaseConfirm: '**Please confirm**',
   isConfirmed: 'Confirmed',
   withValue: (value, percent) => `With ${value}: ${percent}`,
+  byWay: (way, result) => `By ${way}${result === '' ? '' : `: ${result}`}`,
   formNote: (source) => `Source: article ${source}. A dash means not reported, not 0.`,
   otherBase: (before, after) =>
     `Of those resolved: ${before}${after === null ? '' : `; with the proposed figure: ${after}`}.`,
@@ -365,6 +369,8 @@ const en: typeof vi = {
     },
     formula: '{numerator} / {denominator} = {numbers} = {percent}',
     without: '; with {value} it is {percent}',
+    chosen: '; as chosen for this round ({way}): {numbers} = {percent}',
+    chosenOpen: '; as chosen for this round ({way}) it cannot be computed from what was reported',
     undecided: 'Too few figures are published to recompute {percent}; the Centre is asked for the missing ones.',
     unexplained:
       'The published figures do not give {percent} under any known formula; the Centre is asked how it was computed.',

@@ -1,5 +1,5 @@
+import { words } from '../shared/sentence'
 import type { ReportCell, ReportColumn, ReportRow, TableBlock } from './report'
-import { words } from './sentence'
 
 /** Width share and alignment of a column; its title comes from the catalogue. */
 export type ColumnShape = readonly [widthPercent: number, align: ReportColumn['align'], wrap?: 'noWrap']

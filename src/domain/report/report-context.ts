@@ -5,10 +5,10 @@ import { type ComputedRate, comparePublished } from '../reported/rates'
 import { formatDate, formatNumber, formatPercent } from '../shared/format'
 import type { IsoDate } from '../shared/iso-date'
 import type { Locale } from '../shared/locale'
+import type { Field } from '../shared/sentence'
 import { type ReportSentences, reportMessages } from './messages'
 import type { HeadingBlock, ParagraphBlock, Run } from './report'
 import type { ReportInput } from './report-input'
-import type { Field } from './sentence'
 
 /** A published percentage with the formula that gives it. */
 export interface ExplainedRate {

@@ -1,7 +1,7 @@
 import { formCells } from '../reported/form'
 import { checkForm } from '../reported/form-rules'
+import type { Field } from '../shared/sentence'
 import { cellField, computedField, type ReportContext, rateField } from './report-context'
-import type { Field } from './sentence'
 
 /** A figure that a text of one's own may name: it is printed as the round has it on the day of printing. */
 export interface NamedFigure {

@@ -1,5 +1,7 @@
 import type { Locale } from '../shared/locale'
-import type { Provenance } from '../shared/provenance'
+import type { Run } from '../shared/run'
+
+export type { Run } from '../shared/run'
 
 /**
  * The report as data: one source for the screen, the paper, Word and slides. Every sentence is already in
@@ -23,20 +25,6 @@ export interface ReportSection {
   readonly startsSheet: boolean
   readonly blocks: readonly ReportBlock[]
 }
-
-/** The value behind a figure in a sentence. `id` as in "reported/resolvedTotal", "rate/qd766/late". */
-export interface FigureRef {
-  readonly id: string
-  readonly value: number | null
-  readonly provenance: Provenance
-  readonly sourceId: string | null
-}
-
-/** A piece of a sentence: words, a figure that knows its source, or the mark of a footnote. */
-export type Run =
-  | { readonly kind: 'text'; readonly text: string; readonly bold?: boolean }
-  | { readonly kind: 'figure'; readonly text: string; readonly figure: FigureRef; readonly bold?: boolean }
-  | { readonly kind: 'footnote'; readonly id: string }
 
 interface BlockBase {
   readonly key: string

@@ -2,6 +2,7 @@ import type { FormCell } from '../reported/form'
 import type { RuleResult } from '../reported/form-rules'
 import type { Statement } from '../round/round'
 import { formatDate, formatNumber } from '../shared/format'
+import { type Field, fillSentence, words } from '../shared/sentence'
 import { flowBlock } from './flow-block'
 import { formTable } from './form-table'
 import type { ReportBlock, Run } from './report'
@@ -16,7 +17,6 @@ import {
   rateField,
   rateOf,
 } from './report-context'
-import { type Field, fillSentence, words } from './sentence'
 import type { ReportFinding } from './supervision'
 
 /** Section II. With `evidence`, the drawing and table 1 stand where the text needs them. */

@@ -1,10 +1,10 @@
 import { formatDate, formatNumber, MISSING } from '../shared/format'
+import { words } from '../shared/sentence'
 import { type AnnexContext, annexHeading, annexLabel } from './annex-context'
 import { centreAsks } from './ask-blocks'
 import { type PlainCell, plainTable } from './plain-table'
 import type { ReportBlock, Run } from './report'
 import { paragraph, type ReportContext } from './report-context'
-import { words } from './sentence'
 import { workMessages } from './work-messages'
 
 const BLANK = '…'

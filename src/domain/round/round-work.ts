@@ -1,9 +1,16 @@
-import type { ReportedCell } from '../reconcile/cells'
+import { type FindingChoices, noChoices } from '../findings/finding-choices'
+import type { RateTarget } from '../findings/findings-input'
+import { emptyMeeting, type MeetingWork } from '../meeting/meeting-work'
+import type { NoteList } from '../notes/note-list'
+import type { Ledger } from '../recommendations/ledger'
+import type { Move } from '../reconcile/moved-figures'
 import type { ReportChoices } from '../report/report-choices'
 import type { FormCell, FormRow } from '../reported/form'
 import type { RateConventionId } from '../reported/rates'
 import type { IsoDate } from '../shared/iso-date'
+import { notDrawn, type VisitChoice } from '../visit/visit-plan'
 import type { PackageDescriptor } from './package-descriptor'
+import type { RoundInfo } from './round'
 import type { RoundAction } from './round-action'
 
 /** What the centre answered about one cell: the only thing that may stand in place of a published figure. */
@@ -27,13 +34,6 @@ export interface Question {
   readonly text: string
 }
 
-/** A figure of the text that a person gave to another cell, or to none (null). Places count in the text as pasted. */
-export interface MovedFigure {
-  readonly start: number
-  readonly end: number
-  readonly cell: ReportedCell | null
-}
-
 /**
  * All that the delegation did with a round, in one value with one undo history: every room's work is a slot here. A
  * round that came over HTTP is never changed; what was confirmed, written or decided stands beside it.
@@ -51,13 +51,27 @@ export interface RoundWork {
   readonly convention: RateConventionId | null
   /** Text that was pasted in place of the published statement; null = the published statement. */
   readonly statement: string | null
-  readonly moved: readonly MovedFigure[]
+  /** Figures of the text that a person gave to another cell. */
+  readonly moved: readonly Move[]
+  /** A table pasted as text, to be reconciled without importing it; null = the fields of the round. */
+  readonly pastedTable: string | null
   /** Cells typed over while trying something out: a hypothesis, never shown outside the workbench. */
   readonly tried: Readonly<Partial<Record<FormCell, number | null>>>
   readonly confirmations: readonly Confirmation[]
   readonly questions: readonly Question[]
+  /** What the secretary kept, dropped, put in order and wrote anew of the findings. */
+  readonly findings: FindingChoices
+  /** What the on-time rate is held against; null: nothing was set. */
+  readonly target: RateTarget | null
+  /** Recommendations of this round, and those that were carried over from others. */
+  readonly recommendations: Ledger
+  /** Notes on figures, in the order in which they were written. */
+  readonly notes: NoteList
+  readonly visit: VisitChoice
   /** How the report is put together, and what the delegation wrote into it; null = the usual way. */
   readonly report: ReportChoices | null
+  /** Slides, notes and conclusions of the meeting with the ward. */
+  readonly meeting: MeetingWork
 }
 
 export const emptyWork = (roundId: string): RoundWork => ({
@@ -67,10 +81,17 @@ export const emptyWork = (roundId: string): RoundWork => ({
   convention: null,
   statement: null,
   moved: [],
+  pastedTable: null,
   tried: {},
   confirmations: [],
   questions: [],
+  findings: noChoices,
+  target: null,
+  recommendations: [],
+  notes: [],
+  visit: notDrawn,
   report: null,
+  meeting: emptyMeeting,
 })
 
 /** Work as an earlier version of the program kept it, with the slots that it did not know. */
@@ -96,8 +117,27 @@ export const withoutQuestion = (work: RoundWork, id: string): RoundWork => ({
   questions: work.questions.filter((question) => question.id !== id),
 })
 
+/** The work with a figure of the text given to another cell, in place of where it was before. */
+export const withMove = (work: RoundWork, move: Move): RoundWork => ({
+  ...work,
+  moved: [...work.moved.filter(({ start, end }) => start !== move.start || end !== move.end), move],
+})
+
 /** The published row with every confirmed cell in place. Cells nobody confirmed stay as published. */
 export const confirmedRow = (published: FormRow, work: Pick<RoundWork, 'confirmations'>): FormRow => ({
   ...published,
   ...Object.fromEntries(work.confirmations.map(({ cell, confirmed }) => [cell, confirmed])),
+})
+
+/**
+ * What is known of the round, with the rate convention in force: the one that the delegation chose, else the package's.
+ * Whatever shows or compares a rate takes its convention from here. `work` is undefined until it is read.
+ */
+export const effectiveInfo = (info: RoundInfo, work: Pick<RoundWork, 'convention'> | undefined): RoundInfo =>
+  work?.convention == null ? info : { ...info, convention: work.convention }
+
+/** The work with a convention chosen; choosing the package's own is choosing none. */
+export const withConvention = (work: RoundWork, info: RoundInfo, convention: RateConventionId): RoundWork => ({
+  ...work,
+  convention: convention === info.convention ? null : convention,
 })

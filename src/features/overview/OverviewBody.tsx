@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
 import { workQueries } from '~/data/store/work-queries'
-import { confirmedRow } from '~/domain/round/round-work'
+import { confirmedRow, effectiveInfo } from '~/domain/round/round-work'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { PageHead } from '~/ui/page/PageHead'
 import { useNarrowScreen } from '~/ui/size/use-narrow-screen'
@@ -24,6 +24,7 @@ const LateFigures = lazy(async () => ({ default: (await import('./LateFigures'))
 const GapFigure = lazy(async () => ({ default: (await import('./GapFigure')).GapFigure }))
 const Answers = lazy(async () => ({ default: (await import('./Answers')).Answers }))
 const FlowFigure = lazy(async () => ({ default: (await import('./FlowFigure')).FlowFigure }))
+const TileNotes = lazy(async () => ({ default: (await import('./TileNotes')).TileNotes }))
 const ListNotes = lazy(async () => ({ default: (await import('./ListNotes')).ListNotes }))
 
 /**
@@ -42,6 +43,7 @@ export function OverviewBody({ data }: { data: OverviewData }) {
   // figures are on the page by now: what the centre answered may come a moment later
   const work = useQuery({ ...workQueries.one(info.id), enabled: figuresStand })
   const record = work.data?.history.present
+  const { convention } = effectiveInfo(info, record)
   const checked = record === undefined ? reported : { ...reported, row: confirmedRow(reported.row, record) }
   const named = statements.filter(({ topic }) => topic === 'lateField').length
   return (
@@ -49,12 +51,17 @@ export function OverviewBody({ data }: { data: OverviewData }) {
       <PageHead title={buildPageTitle(checked, info.unitShort, language)} />
       {narrow && <FailAlert reported={checked} />}
       <TileStrip label={messages.strip}>
-        {buildTiles(reported, info.convention, language).map(({ key, ...tile }) => (
+        {buildTiles(reported, convention, language).map(({ key, ...tile }) => (
           <Tile key={key} id={key} {...tile} />
         ))}
       </TileStrip>
       <p className={styles.source}>
-        {messages.source(source)} <a href="#cach-tinh">{messages.toConventions}</a>
+        {messages.source(source)} <a href="#cach-tinh">{messages.toConventions}</a>{' '}
+        {listsMayCome && (
+          <Suspense>
+            <TileNotes roundId={info.id} convention={info.convention} />
+          </Suspense>
+        )}
       </p>
       {record !== undefined && record.confirmations.length > 0 && (
         <Suspense>
@@ -75,7 +82,7 @@ export function OverviewBody({ data }: { data: OverviewData }) {
           <StatedEquipment statements={statements} source={source} />
         </Part>
         <Part ready={listsMayCome} className={`c7 ${styles.list}`} id="cach-tinh">
-          <ConventionPanel reported={reported} chosen={info.convention} source={source} />
+          <ConventionPanel reported={reported} chosen={convention} source={source} />
         </Part>
         <Part ready={listsMayCome} className={`c5 ${styles.list}`}>
           <GapFigure unitLabel={info.neighbourhoodLabel} />

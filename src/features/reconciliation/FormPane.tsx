@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { ReportedCell } from '~/domain/reconcile/cells'
 import type { FormCell } from '~/domain/reported/form'
 import { Button } from '~/ui/button/Button'
@@ -7,10 +8,14 @@ import type { FormView } from './hypothesis'
 import { reconciliationMessages } from './messages'
 import styles from './Reconciliation.module.css'
 import { RuleList } from './RuleList'
+import { ViewSwitch } from './ViewSwitch'
 import { WholeForm } from './WholeForm'
 import type { WorkbenchModel } from './workbench-model'
 
+const FormNotes = lazy(async () => ({ default: (await import('./FormNotes')).FormNotes }))
+
 interface FormPaneProps {
+  roundId: string
   model: WorkbenchModel
   view: FormView
   onView: (view: FormView) => void
@@ -23,25 +28,27 @@ interface FormPaneProps {
   onSelect: (cell: ReportedCell | null) => void
 }
 
-const views: readonly FormView[] = ['sum', 'form', 'rules']
-
 /** The form in three views: as one equation, whole and editable for trials, as a list of checks. */
 export function FormPane(props: FormPaneProps) {
-  const { model, view, onView, hypothesis, onStopHypothesis, hasTried, onTry, onClearTried, selected, onSelect } = props
+  const {
+    roundId,
+    model,
+    view,
+    onView,
+    hypothesis,
+    onStopHypothesis,
+    hasTried,
+    onTry,
+    onClearTried,
+    selected,
+    onSelect,
+  } = props
   const messages = useMessages(reconciliationMessages)
-  const names = { sum: messages.views.sum, form: messages.views.form, rules: messages.views.rules(model.rules.length) }
   return (
     <section aria-labelledby="form">
       <header className={`${styles.head} ${styles.headRow}`}>
         <h2 id="form">{model.formTitle}</h2>
-        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame around three buttons */}
-        <div className={styles.segments} role="group" aria-label={messages.views.group}>
-          {views.map((candidate) => (
-            <button key={candidate} type="button" aria-pressed={view === candidate} onClick={() => onView(candidate)}>
-              {names[candidate]}
-            </button>
-          ))}
-        </div>
+        <ViewSwitch view={view} rules={model.rules.length} onView={onView} />
       </header>
       {hypothesis !== null && (
         <div className={styles.actions} role="status">
@@ -54,6 +61,9 @@ export function FormPane(props: FormPaneProps) {
       {view === 'sum' && <FormEquation columns={model.columns} selected={selected} onSelect={onSelect} />}
       {view === 'form' && <WholeForm lines={model.form} onTry={onTry} />}
       {view === 'rules' && <RuleList rules={model.rules} />}
+      <Suspense>
+        <FormNotes roundId={roundId} />
+      </Suspense>
       {hasTried && (
         <div className={styles.actions}>
           <Button kind="quiet" onClick={onClearTried}>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useAnnounce } from '~/ui/announce/announce-context'
 import { Button } from '~/ui/button/Button'
 import { copyText } from '~/ui/clipboard/copy-text'
@@ -7,6 +7,7 @@ import { reconciliationMessages } from './messages'
 import styles from './Reconciliation.module.css'
 
 interface LetterPanelProps {
+  title: string
   /** As generated from the figures, or as the delegation wrote it. */
   text: string
   recorded: boolean
@@ -14,10 +15,11 @@ interface LetterPanelProps {
   onRemove: () => void
 }
 
-/** The question to the centre: to copy, to edit, and to take into the report. */
-export function LetterPanel({ text, recorded, onRecord, onRemove }: LetterPanelProps) {
+/** A question to the centre: to copy, to edit, and to take into the report. */
+export function LetterPanel({ title, text, recorded, onRecord, onRemove }: LetterPanelProps) {
   const messages = useMessages(reconciliationMessages)
   const announce = useAnnounce()
+  const id = useId()
   const [draft, setDraft] = useState<string | null>(null)
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
   const shown = draft ?? text
@@ -27,19 +29,14 @@ export function LetterPanel({ text, recorded, onRecord, onRemove }: LetterPanelP
     if (done) announce(messages.letter.copied)
   }
   return (
-    <section className={styles.ask} aria-labelledby="letter">
-      <h2 id="letter">{messages.letter.title}</h2>
+    <section className={styles.ask} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       {draft === null ? (
         <p className={styles.letter} lang="vi">
           {text}
         </p>
       ) : (
-        <textarea
-          lang="vi"
-          value={draft}
-          aria-label={messages.letter.title}
-          onChange={(event) => setDraft(event.target.value)}
-        />
+        <textarea lang="vi" value={draft} aria-label={title} onChange={(event) => setDraft(event.target.value)} />
       )}
       {recorded && <p className={styles.note}>{messages.letter.recorded}</p>}
       {copied === 'no' && <p className={styles.fieldError}>{messages.letter.notCopied}</p>}

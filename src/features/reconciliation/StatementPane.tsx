@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
+import type { Span } from '~/domain/prose/extraction'
 import type { ReportedCell } from '~/domain/reconcile/cells'
 import { Button } from '~/ui/button/Button'
 import { useMessages } from '~/ui/i18n/language-context'
 import { Sign } from '~/ui/sign/Sign'
+import { type ChosenFigure, FigureMenu } from './FigureMenu'
 import { reconciliationMessages } from './messages'
 import styles from './Reconciliation.module.css'
 import type { Segment } from './statement-segments'
@@ -19,12 +21,16 @@ interface StatementPaneProps {
   onSelect: (cell: ReportedCell | null) => void
   /** A person has looked at a doubtful figure and takes it. */
   onTake: (ask: StatementAsk) => void
+  /** Gives a figure to another cell; null where the text is not the reader's own and its figures stand. */
+  onMove: ((span: Span, text: string, cell: ReportedCell | null) => void) | null
   children: ReactNode
 }
 
 /** The text word for word; each figure of the form underlined with its column number, and linked to its cell. */
-export function StatementPane({ title, note, empty, model, selected, onSelect, onTake, children }: StatementPaneProps) {
+export function StatementPane(props: StatementPaneProps) {
+  const { title, note, empty, model, selected, onSelect, onTake, onMove, children } = props
   const messages = useMessages(reconciliationMessages)
+  const [chosen, setChosen] = useState<ChosenFigure | null>(null)
   return (
     <section aria-labelledby="statement">
       <header className={styles.head}>
@@ -35,9 +41,25 @@ export function StatementPane({ title, note, empty, model, selected, onSelect, o
       </header>
       <p className={styles.prose} lang="vi">
         {model.segments.map((segment) => (
-          <TextSegment key={segment.start} segment={segment} selected={selected} onSelect={onSelect} />
+          <TextSegment
+            key={segment.start}
+            segment={segment}
+            selected={selected}
+            onSelect={onSelect}
+            onOpen={onMove === null ? null : setChosen}
+          />
         ))}
       </p>
+      {chosen !== null && onMove !== null && (
+        <FigureMenu
+          key={chosen.span.start}
+          figure={chosen}
+          onChoose={(cell) =>
+            cell === chosen.cell && !chosen.asked ? undefined : onMove(chosen.span, chosen.text, cell)
+          }
+          onClose={() => setChosen(null)}
+        />
+      )}
       <dl className={styles.key}>
         {(['cell', 'rate', 'ask', 'suspect'] as const).map((kind) => (
           <div key={kind}>
@@ -51,13 +73,14 @@ export function StatementPane({ title, note, empty, model, selected, onSelect, o
           </div>
         ))}
       </dl>
+      {onMove !== null && <p className={styles.note}>{messages.move.hint}</p>}
       {model.asks.length > 0 && (
         <ul className={styles.rules}>
           {model.asks.map((ask) => (
-            <li key={ask.cell}>
+            <li key={ask.span.start}>
               <Sign kind="undecided" />
               <span>
-                {messages.ask(ask.text, ask.name)}{' '}
+                {ask.rivals.length === 0 ? messages.ask(ask.text, ask.name) : messages.askRival(ask.text, ask.name)}{' '}
                 <Button kind="quiet" onClick={() => onTake(ask)}>
                   {messages.take}
                 </Button>
@@ -77,9 +100,10 @@ interface TextSegmentProps {
   segment: Segment<FigureMark>
   selected: ReportedCell | null
   onSelect: (cell: ReportedCell | null) => void
+  onOpen: ((figure: ChosenFigure) => void) | null
 }
 
-function TextSegment({ segment: { text, mark }, selected, onSelect }: TextSegmentProps) {
+function TextSegment({ segment: { text, mark }, selected, onSelect, onOpen }: TextSegmentProps) {
   const messages = useMessages(reconciliationMessages)
   if (mark === null) return text
   if (mark.kind === 'rate') {
@@ -89,16 +113,22 @@ function TextSegment({ segment: { text, mark }, selected, onSelect }: TextSegmen
       </span>
     )
   }
-  const isSelected = selected === mark.cell
-  const state = { sure: '', ask: styles.doubt, suspect: styles.suspect }[mark.state]
+  const isSelected = mark.cell !== null && selected === mark.cell
+  const state = { sure: '', ask: styles.doubt, suspect: styles.suspect, none: styles.none }[mark.state]
   return (
     <button
       type="button"
       className={`${styles.mark} ${state} ${isSelected ? styles.selected : ''}`}
       aria-pressed={isSelected}
       aria-label={messages.markLabel(text, mark.name, mark.column, mark.state)}
-      data-mark={mark.cell}
-      onClick={() => onSelect(isSelected ? null : mark.cell)}
+      data-mark={mark.cell ?? undefined}
+      {...(onOpen === null ? {} : { 'aria-haspopup': 'menu' as const })}
+      onClick={(event) => {
+        onSelect(isSelected ? null : mark.cell)
+        if (isSelected) return
+        const { span, cell } = mark
+        onOpen?.({ span, text, cell, asked: mark.state === 'ask', anchor: event.currentTarget.getBoundingClientRect() })
+      }}
     >
       {text}
       {mark.column !== null && (

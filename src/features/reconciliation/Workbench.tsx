@@ -1,75 +1,84 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
+import { useOtherRounds } from '~/data/store/use-other-rounds'
 import type { RoundWorkbench } from '~/data/store/use-round-work'
+import type { Span } from '~/domain/prose/extraction'
 import type { ReportedCell } from '~/domain/reconcile/cells'
 import { reconcileMessages } from '~/domain/reconcile/messages'
+import { periodNotes } from '~/domain/reconcile/period-notes'
 import type { FormCell, ReportedFigures } from '~/domain/reported/form'
 import { writeStatement } from '~/domain/reported/published-statement'
 import type { RoundInfo } from '~/domain/round/round'
 import { roundAction } from '~/domain/round/round-action'
-import { withoutQuestion, withQuestion } from '~/domain/round/round-work'
+import { effectiveInfo, withMove } from '~/domain/round/round-work'
+import { useAnnounce } from '~/ui/announce/announce-context'
 import { Button } from '~/ui/button/Button'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { PageHead } from '~/ui/page/PageHead'
-import { Panel } from '~/ui/panel/Panel'
 import { useUrlState } from '~/ui/url/use-url-state'
 import { buildWorkbenchModel } from './build-workbench-model'
-import { ConventionTable } from './ConventionTable'
 import { FormPane } from './FormPane'
 import { workbenchCodec } from './hypothesis'
-import { LetterPanel } from './LetterPanel'
 import { reconciliationMessages } from './messages'
 import { PasteDialog } from './PasteDialog'
 import { ProposalPanel } from './ProposalPanel'
-import { RateExplanations } from './RateExplanations'
-import { RecomputedPanel } from './RecomputedPanel'
+import { QuestionLetter } from './QuestionsPanel'
+import { questionLines } from './question-lines'
+import { ReadingChoice } from './ReadingChoice'
 import styles from './Reconciliation.module.css'
-import { RepairTable } from './RepairTable'
-import { Replies } from './Replies'
 import { givesSameFigures, readStatement } from './read-statement'
 import { StatementPane } from './StatementPane'
 import { Thread } from './Thread'
-
-/** Key of the question about the sums among the questions of a round. */
-const SUM_QUESTION = 'sums'
+import { useCompared } from './use-compared'
+import { WorkbenchDetails } from './WorkbenchDetails'
+import type { StatementAsk } from './workbench-model'
 
 interface WorkbenchProps {
+  /** As the package says it. */
   info: RoundInfo
   published: ReportedFigures
   isPublished: boolean
   work: RoundWorkbench
 }
 
+/** The ward's figures, as published or as a pasted text gives them: do they add up, and if not, which is it? */
 export function Workbench({ info, published, isPublished, work }: WorkbenchProps) {
   const messages = useMessages(reconciliationMessages)
   const language = useLanguage()
+  const announce = useAnnounce()
   const [state, setState] = useUrlState(workbenchCodec)
   const [selected, setSelected] = useState<ReportedCell | null>(null)
   const [pasting, setPasting] = useState(false)
   const bench = useRef<HTMLDivElement>(null)
+  const compared = useCompared(published.row)
+  const others = useOtherRounds(info)
 
-  const { statement, tried, confirmations, questions } = work.present
+  const { statement, moved, tried, confirmations, questions } = work.present
   const isOwnText = statement === null
   const text = statement ?? (isPublished ? writeStatement(published, info.period, info.centre) : '')
-  const readings = readStatement(text)
+  const readings = useMemo(() => readStatement(text, moved), [text, moved])
   const reading = readings[isOwnText ? 0 : state.reading] ?? readings[0] ?? null
-  const isOfRound = isPublished && (isOwnText || givesSameFigures(reading?.cells ?? {}, published.row))
+  const given = isOwnText ? published.row : (reading?.cells ?? {})
+  const isOfRound = isPublished && (isOwnText || givesSameFigures(given, published.row))
+  const notes = useMemo(() => periodNotes(info.period, others), [info.period, others])
   const model = buildWorkbenchModel({
     text,
     reading,
-    given: isOwnText ? published.row : (reading?.cells ?? {}),
+    given,
     rates: isOwnText ? published.rates : (reading?.rates ?? []),
     tried,
     confirmations: isOfRound ? confirmations : [],
     hypothesis: state.hypothesis,
     period: isOfRound ? info.period : null,
+    notes: isOfRound ? notes : [],
+    compared: isOfRound ? compared : null,
     centre: info.centre,
-    convention: info.convention,
+    convention: effectiveInfo(info, work.present).convention,
     language,
   })
   const tryCell = (cell: FormCell, value: number | null | undefined) =>
     work.change(roundAction('cellTried', { name: reconcileMessages[language].cells[cell] }), (present) => {
-      const { [cell]: _before, ...others } = present.tried
-      return { ...present, tried: value === undefined ? others : { ...others, [cell]: value } }
+      const { [cell]: _before, ...rest } = present.tried
+      return { ...present, tried: value === undefined ? rest : { ...rest, [cell]: value } }
     })
   const setStatement = (next: string | null) => {
     const action = roundAction(next === null ? 'statementDropped' : 'statementPasted')
@@ -77,8 +86,17 @@ export function Workbench({ info, published, isPublished, work }: WorkbenchProps
     setState({ ...state, hypothesis: null, reading: 0 }, 'replace')
     setSelected(null)
   }
-  const question = questions.find(({ id }) => id === SUM_QUESTION)
-  const letter = question?.text ?? model.letter
+  const moveFigure = (span: Span, figure: string, cell: ReportedCell | null, rivals: readonly Span[] = []) => {
+    const name = cell === null ? messages.move.none : reconcileMessages[language].cells[cell]
+    work.change(roundAction('figureMoved', { text: figure, name }), (present) =>
+      rivals.reduce((next, rival) => withMove(next, { ...rival, cell: null }), withMove(present, { ...span, cell })),
+    )
+    setSelected(cell)
+    announce(messages.move.said(figure, name))
+  }
+  const takeAsked = ({ span, text: figure, cell, rivals }: StatementAsk) => moveFigure(span, figure, cell, rivals)
+  const lines = questionLines(model.questions, questions)
+  const letter = model.letter === null ? undefined : lines.find(({ id }) => id === 'sums')
   const [suspect] = model.suspects
 
   return (
@@ -92,22 +110,15 @@ export function Workbench({ info, published, isPublished, work }: WorkbenchProps
           model={model.statement}
           selected={selected}
           onSelect={setSelected}
-          onTake={({ cell, value }) => tryCell(cell, value)}
+          onTake={takeAsked}
+          onMove={isOwnText ? null : moveFigure}
         >
           {!isOwnText && readings.length > 1 && (
-            <label className={styles.note}>
-              {messages.statement.unit}{' '}
-              <select
-                value={readings.indexOf(reading ?? (readings[0] as (typeof readings)[number]))}
-                onChange={(event) => setState({ ...state, reading: Number(event.target.value), hypothesis: null })}
-              >
-                {readings.map(({ scope, cells, row }, index) => (
-                  <option key={`${scope}-${row.periodFrom ?? ''}-${Object.keys(cells).join()}`} value={index}>
-                    {messages.statement.unitName(index + 1, scope, Object.keys(cells).length)}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <ReadingChoice
+              readings={readings}
+              chosen={reading}
+              onChoose={(index) => setState({ ...state, reading: index, hypothesis: null })}
+            />
           )}
           <div className={styles.actions}>
             <Button onClick={() => setPasting(true)}>{messages.statement.paste}</Button>
@@ -121,6 +132,7 @@ export function Workbench({ info, published, isPublished, work }: WorkbenchProps
 
         <div className={styles.work}>
           <FormPane
+            roundId={info.id}
             model={model}
             view={state.view}
             onView={(view) => setState({ ...state, view })}
@@ -141,21 +153,7 @@ export function Workbench({ info, published, isPublished, work }: WorkbenchProps
             ) : (
               <ProposalPanel proposal={model.proposal} />
             )}
-            {letter !== null && (
-              <LetterPanel
-                key={letter}
-                text={letter}
-                recorded={question !== undefined}
-                onRecord={(next) =>
-                  work.change(roundAction('questionRecorded'), (present) =>
-                    withQuestion(present, { id: SUM_QUESTION, text: next }),
-                  )
-                }
-                onRemove={() =>
-                  work.change(roundAction('questionRemoved'), (present) => withoutQuestion(present, SUM_QUESTION))
-                }
-              />
-            )}
+            {letter !== undefined && <QuestionLetter key={letter.text} {...letter} work={work} />}
           </div>
         </div>
         {suspect !== undefined && state.view === 'sum' && state.hypothesis === null && (
@@ -163,45 +161,23 @@ export function Workbench({ info, published, isPublished, work }: WorkbenchProps
         )}
       </div>
 
-      <div className={styles.after}>
-        <Panel title={model.repairsTitle} subtitle={messages.repairs.subtitle} className={styles.wide ?? ''}>
-          {model.repairs.length > 1 && (
-            <RepairTable
-              heads={model.repairHeads}
-              repairs={model.repairs}
-              hypothesis={state.hypothesis}
-              onTry={(hypothesis) => setState({ ...state, hypothesis, view: 'sum' })}
-            />
-          )}
-        </Panel>
-        <Panel title={messages.reply.title} className={styles.narrow ?? ''}>
-          {isOfRound ? (
-            <Replies work={work} published={published} proposal={model.proposal} />
-          ) : (
-            <p className={styles.sub}>{messages.reply.otherFigures}</p>
-          )}
-        </Panel>
-        <Panel title={messages.rates.title} className={styles.full ?? ''}>
-          {model.rates.length === 0 ? (
-            <p className={styles.sub}>{messages.rates.empty}</p>
-          ) : (
-            <RateExplanations rates={model.rates} />
-          )}
-          <ConventionTable
-            given={isOwnText ? published.row : (reading?.cells ?? {})}
-            changes={model.proposal?.changes ?? []}
-            convention={info.convention}
-          />
-        </Panel>
-        {isOwnText && isPublished && (
-          <div className={styles.full}>
-            <RecomputedPanel published={published} />
-          </div>
-        )}
-      </div>
+      <WorkbenchDetails
+        info={info}
+        published={published}
+        given={given}
+        isOfRound={isOfRound}
+        isOwnText={isOwnText}
+        model={model}
+        questions={lines}
+        notes={notes}
+        work={work}
+        hypothesis={state.hypothesis}
+        onTry={(hypothesis) => setState({ ...state, hypothesis, view: 'sum' })}
+      />
       <PasteDialog
         open={pasting}
         text={statement ?? ''}
+        words={messages.statement}
         onClose={() => setPasting(false)}
         onRead={(next) => {
           setStatement(next)

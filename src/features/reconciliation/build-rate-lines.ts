@@ -1,15 +1,23 @@
-import type { PrintedRate } from '~/domain/reconcile/cells'
-import { isFormCell, isReportedCell } from '~/domain/reconcile/cells'
-import type { RateExplanation, RateMatch } from '~/domain/reconcile/explain-rate'
+import {
+  isFormCell,
+  isReportedCell,
+  type PrintedRate,
+  type ReportedCell,
+  type ReportedCells,
+} from '~/domain/reconcile/cells'
+import { type RateMatch, roundingThatGives } from '~/domain/reconcile/explain-rate'
 import { reconcileMessages } from '~/domain/reconcile/messages'
+import { sumOf } from '~/domain/reconcile/rate-formulas'
 import { topicsOf } from '~/domain/reconcile/rate-labels'
+import type { Reconciliation } from '~/domain/reconcile/reconcile'
 import { formColumns } from '~/domain/reported/form'
 import { rateMessages } from '~/domain/reported/messages'
-import type { RateKind } from '~/domain/reported/rates'
-import { formatNumber, formatPercent } from '~/domain/shared/format'
+import { type RateConventionId, type RateKind, rateConventions } from '~/domain/reported/rates'
+import { formatNumber, formatPercent, MISSING } from '~/domain/shared/format'
 import type { Locale } from '~/domain/shared/locale'
+import { ratePercent } from '~/domain/shared/rounding'
 import { reconciliationMessages } from './messages'
-import type { RateLine } from './workbench-model'
+import type { RateLine, RateWay } from './workbench-model'
 
 /** Beyond these, further chance matches say nothing new. */
 const MAX_COINCIDENCES = 3
@@ -28,47 +36,99 @@ export function rateName(rate: PrintedRate, language: Locale): string {
     : rateMessages[language].kinds[kind]
 }
 
-/** How each printed percentage can have been made: conventions first, chance last. */
-export const buildRateLines = (rates: readonly RateExplanation[], language: Locale): RateLine[] =>
-  rates.map((rate, index) => {
-    const printed = {
-      percent: rate.percent,
-      decimals: rate.decimals,
-      ...(rate.label === null ? {} : { label: rate.label }),
-    }
-    const real = rate.matches.filter(({ coincidence }) => !coincidence)
-    const chance = rate.matches.filter(({ coincidence }) => coincidence).slice(0, MAX_COINCIDENCES)
+/**
+ * How each printed percentage can have been made, and how it cannot: every named convention of its kind, whether it gives
+ * the percentage or not; then what else gives it; chance last.
+ */
+export function buildRateLines(result: Reconciliation, cells: ReportedCells, language: Locale): RateLine[] {
+  const [best] = result.repairs
+  const proposed =
+    best === undefined
+      ? null
+      : { ...cells, ...Object.fromEntries(best.changes.map(({ place, to }) => [place.cell, to])) }
+  return result.rates.map((rate, index) => {
+    const printed = { percent: rate.percent, decimals: rate.decimals, label: rate.label ?? undefined }
+    const others = rate.matches.filter(({ convention }) => convention === null)
+    const formulas = [
+      ...namedFormulas(printed, rate.matches),
+      ...distinct(others.filter(({ coincidence }) => !coincidence)),
+      ...distinct(others.filter(({ coincidence }) => coincidence)).slice(0, MAX_COINCIDENCES),
+    ]
+    const ways = formulas.map((formula) =>
+      describeWay(formula, printed, [cells, ...(proposed === null ? [] : [proposed])], language),
+    )
     return {
       key: `${index}-${rate.percent}`,
       name: rateName(printed, language),
       printed: formatPercent(rate.percent, language, rate.decimals),
-      matches: [...real, ...chance].map((match) => describeMatch(match, language)),
-      none: real.length + chance.length === 0 ? reconciliationMessages[language].rates.none : null,
+      ways,
+      none: rate.matches.some(({ coincidence }) => !coincidence) ? null : reconciliationMessages[language].rates.none,
     }
   })
+}
 
-function describeMatch(match: RateMatch, language: Locale): RateLine['matches'][number] {
+interface Formula {
+  readonly convention: RateConventionId | null
+  readonly numerator: readonly ReportedCell[]
+  readonly denominator: readonly ReportedCell[]
+  readonly coincidence: boolean
+}
+
+/** The named ways for what the percentage speaks of; where its words do not say, those that give it. */
+function namedFormulas(rate: PrintedRate, matches: readonly RateMatch[]): Formula[] {
+  const kind = kindOf(rate)
+  if (kind === null) return distinct(matches.filter(({ convention }) => convention !== null))
+  return rateConventions.map(({ id, [kind]: formula }) => ({ convention: id, ...formula, coincidence: false }))
+}
+
+/** One formula for each match, whichever figures it was found on. */
+function distinct(matches: readonly RateMatch[]): Formula[] {
+  const found = new Map<string, Formula>()
+  for (const { formula, convention, coincidence } of matches) {
+    const [numerator = [], denominator = []] = formula.split(' / ').map(cellsIn)
+    if (!found.has(formula)) found.set(formula, { convention, numerator, denominator, coincidence })
+  }
+  return [...found.values()]
+}
+
+const cellsIn = (side: string): ReportedCell[] => (side.match(/[A-Za-z]+/g) ?? ([] as string[])).filter(isReportedCell)
+
+function describeWay(
+  formula: Formula,
+  { percent, decimals = 0 }: PrintedRate,
+  figures: readonly ReportedCells[],
+  language: Locale,
+): RateWay {
   const messages = reconciliationMessages[language].rates
-  const { convention, formula, numerator, denominator, rounding, coincidence, figures } = match
+  const { convention, numerator, denominator, coincidence } = formula
+  const tried = figures.map((cells) => {
+    const [top, bottom] = [sumOf(cells, numerator), sumOf(cells, denominator)]
+    const computed = ratePercent(top, bottom, decimals)
+    if (top === null || bottom === null || computed === null) return { rounding: null, fits: null, text: MISSING }
+    const rounding = roundingThatGives(top, bottom, percent, decimals)
+    const value = formatPercent(rounding === null ? computed : percent, language, decimals)
+    const fraction = `${formatNumber(top, language)} / ${formatNumber(bottom, language)}`
+    return { rounding, fits: rounding !== null, text: `${fraction} = ${value}` }
+  })
   const notes = [
-    figures === 'repaired' ? messages.repaired : messages.published,
-    ...(rounding === 'truncated' ? [messages.truncated] : []),
+    ...(tried.some(({ rounding }) => rounding === 'truncated') ? [messages.truncated] : []),
+    ...(tried.some(({ rounding }) => rounding === 'halfUp') && convention !== null ? [messages.rounded] : []),
     ...(coincidence ? [messages.coincidence] : []),
+    ...(tried.every(({ fits }) => fits === null) ? [messages.open] : []),
   ]
   return {
-    key: `${formula} ${numerator} ${denominator} ${figures}`,
+    key: `${numerator.join('+')}/${denominator.join('+')}`,
     name: convention === null ? messages.withoutName : rateMessages[language].conventions[convention].name,
-    formula: `${inColumns(formula, language)} = ${formatNumber(numerator, language)} / ${formatNumber(denominator, language)}`,
+    formula: `${inColumns(numerator, language)} / ${inColumns(denominator, language)}`,
+    results: tried.map(({ text, fits }) => ({ text, fits })),
     note: notes.join('; '),
   }
 }
 
-/** "(resolvedOverdue + pendingOverdue) / receivedTotal" → "(10 + 13) / 3"; a cell outside the form by its name. */
-const inColumns = (formula: string, language: Locale): string =>
-  formula.replace(/[A-Za-z]+/g, (word) =>
-    !isReportedCell(word)
-      ? word
-      : isFormCell(word)
-        ? String(formColumns[word])
-        : `[${reconcileMessages[language].cells[word]}]`,
+/** "(10 + 13)"; a cell outside the form by its name. */
+function inColumns(cells: readonly ReportedCell[], language: Locale): string {
+  const names = cells.map((cell) =>
+    isFormCell(cell) ? String(formColumns[cell]) : `[${reconcileMessages[language].cells[cell]}]`,
   )
+  return names.length > 1 ? `(${names.join(' + ')})` : names.join('')
+}

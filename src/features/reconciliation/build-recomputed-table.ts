@@ -1,7 +1,7 @@
+import { filterOfCell } from '~/domain/cube/cell-filter'
 import type { DossierStore } from '~/domain/cube/cube'
-import { noFilter } from '~/domain/cube/dossier-filter'
-import { outcomesByChannel, totals } from '~/domain/cube/outcome-views'
-import type { Outcome } from '~/domain/dossiers/dossier'
+import { writeFilter } from '~/domain/cube/filter-address'
+import { recomputeRow } from '~/domain/cube/recompute-row'
 import { compareWithDossiers } from '~/domain/reconcile/compare-with-dossiers'
 import { reconcileMessages } from '~/domain/reconcile/messages'
 import { type FormCell, type FormRow, formColumns } from '~/domain/reported/form'
@@ -10,49 +10,9 @@ import type { Locale } from '~/domain/shared/locale'
 import type { TableModel } from '~/ui/table/table-model'
 import { reconciliationMessages } from './messages'
 
-/** The form's row as the dossier list gives it. Channels are null as soon as one dossier has none. Unit: dossiers. */
-function recomputeRow(store: DossierStore): FormRow {
-  const { all } = totals(store, noFilter)
-  const channels = outcomesByChannel(store, noFilter)
-  const known = channels.every(({ key }) => key !== null)
-  const count = (wanted: readonly string[]) =>
-    known
-      ? channels.reduce((sum, { key, all: { total } }) => (key !== null && wanted.includes(key) ? sum + total : sum), 0)
-      : null
-  return {
-    receivedTotal: all.total,
-    receivedOnline: count(['online']),
-    receivedDirectAndPostal: count(['direct', 'postal']),
-    carriedOver: null,
-    resolvedTotal: all.resolved,
-    resolvedEarly: all.early,
-    resolvedOnTime: all.onTime,
-    resolvedOverdue: all.overdue,
-    pendingTotal: all.pending,
-    pendingInTime: all.pendingInTime,
-    pendingOverdue: all.pendingOverdue,
-  }
-}
-
-/** Where the dossiers behind a cell are listed. */
-const outcomesOf: Readonly<Partial<Record<FormCell, readonly Outcome[]>>> = {
-  resolvedTotal: ['early', 'onTime', 'overdue'],
-  resolvedEarly: ['early'],
-  resolvedOnTime: ['onTime'],
-  resolvedOverdue: ['overdue'],
-  pendingTotal: ['pendingInTime', 'pendingOverdue'],
-  pendingInTime: ['pendingInTime'],
-  pendingOverdue: ['pendingOverdue'],
-}
-const channelsOf: Readonly<Partial<Record<FormCell, readonly string[]>>> = {
-  receivedOnline: ['online'],
-  receivedDirectAndPostal: ['direct', 'postal'],
-}
-
 function addressOf(cell: FormCell): string {
   const params = new URLSearchParams()
-  for (const outcome of outcomesOf[cell] ?? []) params.append('ketqua', outcome)
-  for (const channel of channelsOf[cell] ?? []) params.append('hinhthuc', channel)
+  writeFilter(filterOfCell(cell), params)
   return params.size === 0 ? '/ho-so' : `/ho-so?${params}`
 }
 

@@ -1,9 +1,11 @@
-import { isFormCell, type PrintedRate, type ReportedCell, type ReportedCells } from '~/domain/reconcile/cells'
+import type { PrintedRate, ReportedCell, ReportedCells } from '~/domain/reconcile/cells'
+import type { CellComparison } from '~/domain/reconcile/compare-with-dossiers'
+import { draftQuestions } from '~/domain/reconcile/draft-questions'
 import { explainRepair } from '~/domain/reconcile/explain-repair'
 import { reconcileMessages } from '~/domain/reconcile/messages'
+import { describePeriodNote, type PeriodNote } from '~/domain/reconcile/period-notes'
 import { type Reconciliation, reconcileRow } from '~/domain/reconcile/reconcile'
 import type { RuleVerdict } from '~/domain/reconcile/rule-verdicts'
-import { writeQuestion } from '~/domain/reconcile/write-question'
 import { formCells, formColumns } from '~/domain/reported/form'
 import { formRules } from '~/domain/reported/form-rules'
 import type { RateConventionId } from '~/domain/reported/rates'
@@ -16,7 +18,7 @@ import { buildProposal, buildRepairLines, standsOut } from './build-repair-lines
 import { buildSumColumns } from './build-sum-columns'
 import { readHypothesis } from './hypothesis'
 import { reconciliationMessages } from './messages'
-import { markStatement, type StatementReading } from './read-statement'
+import { cellOf, markStatement, type StatementReading } from './read-statement'
 import { cutIntoSegments } from './statement-segments'
 import type { FormLine, RuleLine, StatementAsk, WorkbenchModel } from './workbench-model'
 
@@ -32,6 +34,10 @@ export interface WorkbenchInput {
   readonly confirmations: readonly Confirmation[]
   readonly hypothesis: string | null
   readonly period: Period | null
+  /** What the guards on the period say; none for a text that belongs to no round. */
+  readonly notes: readonly PeriodNote[]
+  /** Reported against counted; null where there is nothing to count. */
+  readonly compared: readonly CellComparison[] | null
   readonly centre: string
   readonly convention: RateConventionId
   readonly language: Locale
@@ -39,7 +45,8 @@ export interface WorkbenchInput {
 
 /** The page: what is checked, what does not fit, what it should probably be, and what to ask. */
 export function buildWorkbenchModel(input: WorkbenchInput): WorkbenchModel {
-  const { text, reading, given, rates, tried, confirmations, hypothesis, period, centre, convention, language } = input
+  const { text, reading, given, rates, tried, confirmations, hypothesis, period, notes, compared } = input
+  const { centre, convention, language } = input
   const messages = reconciliationMessages[language]
   const confirmed = Object.fromEntries(confirmations.map(({ cell, confirmed: value }) => [cell, value]))
   const cells: ReportedCells = { ...given, ...confirmed, ...tried }
@@ -49,7 +56,9 @@ export function buildWorkbenchModel(input: WorkbenchInput): WorkbenchModel {
   const after = supposed.size === 0 ? result : reconcileRow({ cells: shown, rates, rounded: reading?.rounded })
   const suspects = suspectsOf(result)
   const { heads, lines } = buildRepairLines({ cells, rates, result, convention, language })
-  const [best] = result.repairs
+  const { rules, repairs, rates: explanations } = result
+  const questions = draftQuestions({ centre, period, cells, rules, repairs, rates, explanations, compared, notes })
+  const [best] = repairs
   const why = best === undefined ? '' : `${explainRepair(best, rates, language)}.`
   return {
     title: titleOf(result, confirmations, rates, language),
@@ -59,7 +68,7 @@ export function buildWorkbenchModel(input: WorkbenchInput): WorkbenchModel {
           ? cutIntoSegments(text, [])
           : cutIntoSegments(text, markStatement(reading, suspects, language)),
       summary: summarise(reading, language),
-      asks: asksOf(reading, cells, language),
+      asks: asksOf(reading, text, language),
     },
     formTitle: formTitleOf(after, language),
     columns: buildSumColumns({
@@ -70,14 +79,18 @@ export function buildWorkbenchModel(input: WorkbenchInput): WorkbenchModel {
       language,
     }),
     form: buildFormLines(given, tried, confirmed, language),
-    rules: after.rules.map((rule) => describeRule(rule, language)),
+    rules: [
+      ...after.rules.filter(({ ruleId }) => !ruleId.startsWith('PERIOD-')).map((rule) => describeRule(rule, language)),
+      ...notes.map((note, index) => describeNote(note, index, language)),
+    ],
     proposal: buildProposal({ cells, rates, result, convention, language }, why),
     noProposal: noProposalOf(result, confirmations, language),
-    letter: writeQuestion({ centre, period, rules: result.rules, repairs: result.repairs, rates }),
+    letter: questions.find(({ id }) => id === 'sums')?.text ?? null,
+    questions,
     repairsTitle: messages.repairs.title(result.repairs.length, standsOut(result)),
     repairHeads: heads,
     repairs: lines,
-    rates: buildRateLines(result.rates, language),
+    rates: buildRateLines(result, cells, language),
     suspects,
   }
 }
@@ -113,6 +126,7 @@ function titleOf(
     return messages.fitsConfirmed(name, formatNumber(answer.confirmed, language))
   }
   if (count === 0) return messages.undecided
+  if (result.status === 'none') return messages.ratesOnly(count)
   return result.repairs.length > 0 ? messages.several(count, result.repairs.length) : messages.beyond(count)
 }
 
@@ -131,16 +145,28 @@ function formTitleOf(result: Reconciliation, language: Locale): string {
 function summarise(reading: StatementReading | null, language: Locale): string {
   const messages = reconciliationMessages[language].statement
   if (reading === null) return messages.nothing
-  return messages.summary(Object.keys(reading.cells).length, reading.rates.length, reading.asked.length)
+  const asked = reading.placed.filter(({ figure, cell }) => cell !== null && figure.confidence === 'ask').length
+  return messages.summary(Object.keys(reading.cells).length, reading.rates.length, asked)
 }
 
-/** Doubtful figures that nobody has taken yet. Only cells of the form can be taken by a click. */
-function asksOf(reading: StatementReading | null, cells: ReportedCells, language: Locale): StatementAsk[] {
-  return (reading?.asked ?? []).flatMap(({ cell, value }) =>
-    isFormCell(cell) && cells[cell] !== value
-      ? [{ cell, value, text: formatNumber(value, language), name: reconcileMessages[language].cells[cell] }]
-      : [],
-  )
+/** Doubtful figures that nobody has decided on yet. */
+function asksOf(reading: StatementReading | null, text: string, language: Locale): StatementAsk[] {
+  const placed = reading?.placed ?? []
+  return placed.flatMap(({ figure, cell: key }) => {
+    const cell = cellOf(key)
+    if (cell === null || figure.confidence !== 'ask') return []
+    const span = { start: figure.start, end: figure.end }
+    const rivals = placed.filter((other) => other.cell === key && other.figure.start !== figure.start)
+    return [
+      {
+        span,
+        cell,
+        text: text.slice(span.start, span.end),
+        name: reconcileMessages[language].cells[cell],
+        rivals: rivals.map(({ figure: { start, end } }) => ({ start, end })),
+      },
+    ]
+  })
 }
 
 function noProposalOf(result: Reconciliation, confirmations: readonly Confirmation[], language: Locale): string {
@@ -167,6 +193,14 @@ const buildFormLines = (
     tried: tried[cell],
     confirmed: confirmed[cell] ?? null,
   }))
+
+/** A guard on the period among the checks: it fails nobody, so what it says is open. */
+const describeNote = (note: PeriodNote, index: number, language: Locale): RuleLine => ({
+  id: index === 0 || note.other === null ? note.ruleId : `${note.ruleId}-${index}`,
+  verdict: note.verdict === 'pass' ? 'pass' : 'undecided',
+  name: reconcileMessages[language].rules[note.ruleId],
+  detail: describePeriodNote(note, language),
+})
 
 const ruleName = ({ ruleId }: RuleVerdict, language: Locale): string =>
   (reconcileMessages[language].rules as Readonly<Record<string, string>>)[ruleId] ?? ruleId

@@ -24,6 +24,14 @@ export const reconciliationEnglish: Same<ReconciliationText> = {
   kept: 'This browser keeps nothing (private window or full disk): what is done here is lost when the page closes.',
   ask: (value, name) => `Is ${value} “${name}”?`,
   take: 'Use it',
+  askRival: (value, name) => `${value} is placed as ${name} too; which is right?`,
+  move: {
+    title: (text) => `${text} is`,
+    none: 'no figure of the form',
+    suggested: 'suggested',
+    said: (text, name) => `${text} placed: ${name}`,
+    hint: 'Click a figure of the text to give it to another cell.',
+  },
   notACount: (text) => `“${text}” is not a number of dossiers. Enter a whole number, such as 53.`,
   totals: { resolvedTotal: 'Resolved', pendingTotal: 'Pending', receivedTotal: 'Received' },
   terms: {
@@ -50,6 +58,8 @@ export const reconciliationEnglish: Same<ReconciliationText> = {
         explained < all || all > 2 ? `${explained} percentages` : all === 1 ? 'the percentage' : 'both percentages'
       return `${name.charAt(0).toUpperCase()}${name.slice(1)} says ${from}; only with ${to} do the totals and ${rates} fit`
     },
+    ratesOnly: (count) =>
+      `No sum is wrong; ${count} check${count === 1 ? '' : 's'} of percentages fail${count === 1 ? 's' : ''}, so ask the centre`,
     several: (count, repairs) =>
       `${count} checks fail; ${repairs} smallest repairs are possible, the centre must be asked`,
     beyond: (count) =>
@@ -65,7 +75,13 @@ export const reconciliationEnglish: Same<ReconciliationText> = {
     flowFails: (by, over) => `Form II.06a: resolved and pending add up to ${by} too ${over ? 'many' : 'few'}`,
     otherFails: (rule, by) => `${rule}: off by ${by}`,
   },
-  views: { group: 'View', sum: 'Additions', form: 'Whole form', rules: (count) => `${count} checks` },
+  views: {
+    group: 'View',
+    sum: 'Additions',
+    form: 'Whole form',
+    rules: (count) => (count === null ? 'Checks' : `${count} checks`),
+    table: 'By field',
+  },
   statement: {
     published: 'Published figures',
     publishedNote: 'The wording is by Giám Sát, from the published figures.',
@@ -116,6 +132,32 @@ export const reconciliationEnglish: Same<ReconciliationText> = {
     edit: 'Edit',
     cancel: 'Stop editing',
   },
+  conventions: {
+    title: 'How rates of this round are computed',
+    subtitle:
+      'The same figures under each convention. The chosen one is used on every screen and page; it can be undone.',
+  },
+  questions: {
+    title: (count) =>
+      count === 0 ? 'Nothing else to ask' : `${count} other question${count === 1 ? '' : 's'} to the centre`,
+    subtitle: 'Recorded questions print in the report, among the recommendations.',
+    topics: {
+      rates: 'On how percentages are computed',
+      recomputed: 'On the dossier list',
+      period: 'On the period',
+      table: 'On the form by field',
+    },
+    other: 'Recorded question',
+    copyAll: (count) => `Copy all ${count} questions`,
+    copiedAll: (count) => `${count} questions copied`,
+  },
+  period: {
+    title: (open) =>
+      open === 0
+        ? 'Nothing to mind about the period'
+        : `${open} thing${open === 1 ? '' : 's'} to mind about the period`,
+    subtitle: 'None of it makes a figure wrong; it matters when periods are compared or added up.',
+  },
   repairs: {
     title: (count, clear) =>
       count === 0
@@ -160,16 +202,21 @@ export const reconciliationEnglish: Same<ReconciliationText> = {
   },
   rates: {
     title: 'How the published percentages were computed',
-    caption: 'Numbers in a formula are columns of form II.06a. Named ways come first, coincidences last.',
+    caption:
+      'Numbers in a formula are columns of form II.06a. Named ways come first, those that do not fit too; coincidences last.',
     printed: 'Published percentage',
     way: 'Way',
     formula: 'Formula',
     note: 'Note',
     unnamed: 'percentage',
-    none: 'No formula gives this percentage from the figures at hand',
+    none: 'No way gives this percentage from the figures at hand',
     withoutName: 'A way without a name',
-    repaired: 'with the proposed figures',
-    published: 'with the published figures',
+    repaired: 'As proposed',
+    published: 'As published',
+    rounded: 'rounded',
+    open: 'too few figures to compute it',
+    gives: 'gives it',
+    givesNot: 'does not',
     truncated: 'cut off, not rounded',
     coincidence: 'coincidence',
     empty: 'No percentage was published.',

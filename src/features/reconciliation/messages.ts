@@ -25,6 +25,14 @@ const vietnamese = {
   kept: 'Trình duyệt này không cho lưu (cửa sổ riêng tư hoặc hết chỗ): việc làm ở đây mất khi đóng trang.',
   ask: (value: string, name: string) => `${value} có phải là ${name} không?`,
   take: 'Dùng số này',
+  askRival: (value: string, name: string) => `${value} cũng được xếp là ${name}; số nào đúng?`,
+  move: {
+    title: (text: string) => `Số ${text} là`,
+    none: 'không phải số của biểu',
+    suggested: 'đề nghị',
+    said: (text: string, name: string) => `Đã xếp số ${text}: ${name}`,
+    hint: 'Bấm một số trong đoạn văn để xếp lại nó vào ô khác.',
+  },
   notACount: (text: string) => `“${text}” không phải số hồ sơ. Nhập số nguyên, ví dụ 53.`,
   totals: { resolvedTotal: 'Đã giải quyết', pendingTotal: 'Đang giải quyết', receivedTotal: 'Tiếp nhận' },
   terms: {
@@ -43,7 +51,7 @@ const vietnamese = {
     ask: { sample: '120', name: 'khung nét đứt', meaning: 'cần xem lại' },
     suspect: { sample: '56', name: 'khung đỏ', meaning: 'có thể sai' },
   },
-  markLabel: (text: string, name: string, column: number | null, state: 'sure' | 'ask' | 'suspect') =>
+  markLabel: (text: string, name: string, column: number | null, state: 'sure' | 'ask' | 'suspect' | 'none') =>
     `${text}: ${name}${column === null ? '' : `, cột ${column}`}${state === 'suspect' ? ', có thể sai' : state === 'ask' ? ', cần xem lại' : ''}`,
   title: {
     oneFigure: (name: string, from: string, to: string, explained: number, all: number) => {
@@ -53,6 +61,7 @@ const vietnamese = {
     several: (count: number, repairs: number) =>
       `${count} phép kiểm không khớp; có ${repairs} cách sửa ít ô nhất, phải hỏi trung tâm`,
     beyond: (count: number) => `${count} phép kiểm không khớp; sửa vài ô vẫn chưa khớp, đề nghị kiểm tra lại cả biểu`,
+    ratesOnly: (count: number) => `Không phép cộng nào sai; ${count} phép kiểm tỷ lệ không khớp, phải hỏi trung tâm`,
     fits: 'Các phép cộng đủ số đều khớp',
     fitsConfirmed: (name: string, value: string) =>
       `Trung tâm xác nhận ${name} là ${value}; các phép cộng đủ số đều khớp`,
@@ -67,7 +76,13 @@ const vietnamese = {
       `Biểu II.06a: đã giải quyết và đang giải quyết cộng lại ${over ? 'thừa' : 'thiếu'} ${by}`,
     otherFails: (rule: string, by: string) => `${rule}: chênh ${by}`,
   },
-  views: { group: 'Cách xem', sum: 'Phép cộng', form: 'Cả biểu', rules: (count: number) => `${count} phép kiểm` },
+  views: {
+    group: 'Cách xem',
+    sum: 'Phép cộng',
+    form: 'Cả biểu',
+    rules: (count: number | null) => (count === null ? 'Các phép kiểm' : `${count} phép kiểm`),
+    table: 'Theo lĩnh vực',
+  },
   statement: {
     published: 'Số liệu đã công bố',
     publishedNote: 'Lời văn do Giám Sát viết lại từ số công bố.',
@@ -120,6 +135,28 @@ const vietnamese = {
     edit: 'Sửa',
     cancel: 'Thôi sửa',
   },
+  conventions: {
+    title: 'Cách tính tỷ lệ dùng cho đợt này',
+    subtitle:
+      'Cùng số liệu theo từng cách tính. Cách được chọn dùng cho mọi màn hình và bản in; đổi thì hoàn tác được.',
+  },
+  questions: {
+    title: (count: number) => (count === 0 ? 'Không còn câu hỏi nào khác' : `${count} câu hỏi khác gửi trung tâm`),
+    subtitle: 'Câu hỏi đã ghi được in trong báo cáo, phần kiến nghị.',
+    topics: {
+      rates: 'Về cách tính tỷ lệ',
+      recomputed: 'Về danh sách hồ sơ',
+      period: 'Về kỳ số liệu',
+      table: 'Về biểu theo lĩnh vực',
+    },
+    other: 'Câu hỏi đã ghi',
+    copyAll: (count: number) => `Sao chép cả ${count} câu hỏi`,
+    copiedAll: (count: number) => `Đã sao chép ${count} câu hỏi`,
+  },
+  period: {
+    title: (open: number) => (open === 0 ? 'Kỳ số liệu không có gì phải lưu ý' : `Kỳ số liệu: ${open} điều phải lưu ý`),
+    subtitle: 'Không làm số nào sai; cần nhớ khi so sánh hoặc cộng với kỳ khác.',
+  },
   repairs: {
     title: (count: number, clear: boolean) =>
       count === 0
@@ -164,16 +201,21 @@ const vietnamese = {
   },
   rates: {
     title: 'Tỷ lệ công bố được tính như thế nào',
-    caption: 'Số trong công thức là số cột của biểu II.06a. Cách có tên đứng trước; trùng hợp đứng sau.',
+    caption:
+      'Số trong công thức là số cột của biểu II.06a. Cách có tên đứng trước, kể cả cách không ra; trùng hợp đứng sau.',
     printed: 'Tỷ lệ công bố',
     way: 'Cách tính',
     formula: 'Công thức',
     note: 'Ghi chú',
     unnamed: 'tỷ lệ',
-    none: 'Không công thức nào cho ra tỷ lệ này từ các số đã có',
+    none: 'Không cách tính nào cho ra tỷ lệ này từ các số đã có',
     withoutName: 'Cách tính không có tên gọi',
-    repaired: 'với số đề xuất',
-    published: 'với số công bố',
+    repaired: 'Với số đề xuất',
+    published: 'Với số công bố',
+    rounded: 'làm tròn',
+    open: 'chưa đủ số để tính',
+    gives: 'ra đúng',
+    givesNot: 'không ra',
     truncated: 'cắt bớt, không làm tròn',
     coincidence: 'trùng hợp',
     empty: 'Không có tỷ lệ nào được công bố.',

@@ -1,4 +1,6 @@
+import type { Span } from '~/domain/prose/extraction'
 import type { ReportedCell } from '~/domain/reconcile/cells'
+import type { DraftQuestion } from '~/domain/reconcile/draft-questions'
 import type { FormCell } from '~/domain/reported/form'
 import type { Verdict } from '~/domain/shared/verdict'
 import type { Segment } from './statement-segments'
@@ -7,11 +9,13 @@ import type { Segment } from './statement-segments'
 export type FigureMark =
   | {
       readonly kind: 'cell'
-      readonly cell: ReportedCell
+      readonly span: Span
+      /** Null: a person said that it is no figure of the form. */
+      readonly cell: ReportedCell | null
       /** Column of the form; null for a figure printed beside it. */
       readonly column: number | null
       readonly name: string
-      readonly state: 'sure' | 'ask' | 'suspect'
+      readonly state: 'sure' | 'ask' | 'suspect' | 'none'
     }
   | { readonly kind: 'rate'; readonly name: string }
 
@@ -107,25 +111,34 @@ export interface FormLine {
   readonly confirmed: number | null
 }
 
+/** One printed percentage and the ways to compute it, on the printed figures and on the proposed ones. */
 export interface RateLine {
   readonly key: string
   readonly name: string
   readonly printed: string
-  readonly matches: readonly {
-    readonly key: string
-    readonly name: string
-    readonly formula: string
-    readonly note: string
-  }[]
+  readonly ways: readonly RateWay[]
+  /** In place of a way that gives it; null where there is one. */
   readonly none: string | null
 }
 
-/** A doubtful figure, to be taken or left. Unit of `value`: dossiers. */
+export interface RateWay {
+  readonly key: string
+  readonly name: string
+  /** With the form's column numbers. */
+  readonly formula: string
+  /** With the printed figures; then with the proposed ones, where there is a proposal. */
+  readonly results: readonly { readonly text: string; readonly fits: boolean | null }[]
+  readonly note: string
+}
+
+/** A doubtful figure, to be taken, moved or left. */
 export interface StatementAsk {
-  readonly cell: FormCell
-  readonly value: number
+  readonly span: Span
+  readonly cell: ReportedCell
   readonly text: string
   readonly name: string
+  /** Other figures of the text that claim the same cell. */
+  readonly rivals: readonly Span[]
 }
 
 export interface StatementModel {
@@ -144,7 +157,9 @@ export interface WorkbenchModel {
   readonly proposal: Proposal | null
   /** In place of a proposal: nothing to mend, or nothing small enough that would mend it. */
   readonly noProposal: string
+  /** The question about the sums; null where there is none to ask. */
   readonly letter: string | null
+  readonly questions: readonly DraftQuestion[]
   readonly repairsTitle: string
   readonly repairHeads: readonly string[]
   readonly repairs: readonly RepairLine[]

@@ -30,6 +30,8 @@ const input: WorkbenchInput = {
   confirmations: [],
   hypothesis: null,
   period: { from: isoDate('2025-07-01'), to: isoDate('2025-08-30') },
+  notes: [],
+  compared: null,
   centre: 'Trung tâm phục vụ hành chính công phường An Thắng',
   convention: 'qd766',
   language: 'vi',

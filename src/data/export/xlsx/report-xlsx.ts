@@ -1,7 +1,7 @@
 import type { RoundPackage } from '~/data/round/loaded'
 import type { Report, TableBlock } from '~/domain/report/report'
 import type { ReportInput } from '~/domain/report/report-input'
-import { textOf } from '~/domain/report/sentence'
+import { textOf } from '~/domain/shared/sentence'
 import { dossierSheets } from './dossier-sheets'
 import { formSheet } from './form-sheet'
 import { preparednessSheets } from './preparedness-sheets'
