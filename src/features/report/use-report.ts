@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { dossierQueries } from '~/data/dossiers/dossier-queries'
+import { useFindings } from '~/data/findings/use-findings'
 import { isMissingPart } from '~/data/http/load-error'
 import type { RoundPackage, RoundResource } from '~/data/round/loaded'
 import { useRoundAddress } from '~/data/round/round-address'
@@ -13,7 +14,7 @@ import type { Report } from '~/domain/report/report'
 import { isOn, type ReportChoices } from '~/domain/report/report-choices'
 import type { ReportInput } from '~/domain/report/report-input'
 import { noSupervisionWork } from '~/domain/report/supervision'
-import { describeEntry } from '~/domain/round/round-action-messages'
+import { supervisionOf } from '~/domain/report/supervision-of'
 import { effectiveInfo } from '~/domain/round/round-work'
 import { useLanguage } from '~/ui/i18n/language-context'
 import { type ChangeChoices, useReportChoices } from './use-report-choices'
@@ -51,7 +52,15 @@ export function useReport(): ReportState {
   const work = useQuery({ ...workQueries.one(roundId ?? ''), enabled: roundId !== undefined })
   const queries = [descriptor, reported, statements, preparedness, dossiers, work]
 
-  const ready = descriptor.data !== undefined && choices !== null && !queries.some(({ isLoading }) => isLoading)
+  const present = work.data?.history.present
+  // Findings rest on every list of the round, so they are worked out only where one of them prints.
+  const keepsFindings = (present?.findings.kept.length ?? 0) > 0
+  const { findings } = useFindings(language, keepsFindings)
+  const ready =
+    descriptor.data !== undefined &&
+    choices !== null &&
+    !queries.some(({ isLoading }) => isLoading) &&
+    (!keepsFindings || findings !== null)
   const annex = useMemo(
     () =>
       dossiers.data === undefined || !(withDossiers || withList)
@@ -61,7 +70,6 @@ export function useReport(): ReportState {
   )
   const preparednessData = withPreparedness ? preparedness.data?.value : undefined
   const journal = work.data?.journal
-  const present = work.data?.history.present
   const input = useMemo((): ReportInput | null => {
     if (!ready || descriptor.data === undefined || choices === null) return null
     return {
@@ -73,10 +81,10 @@ export function useReport(): ReportState {
       questions: present?.questions ?? [],
       dossiers: annex,
       preparedness: preparednessData ?? null,
-      work: {
-        ...noSupervisionWork,
-        journal: (journal ?? []).map((entry) => ({ at: entry.at, who: null, text: describeEntry(entry, language) })),
-      },
+      work:
+        present === undefined
+          ? noSupervisionWork
+          : supervisionOf(present, keepsFindings ? (findings?.applied ?? null) : null, journal ?? [], language),
       roundHash: descriptor.data.sha256,
       choices,
     }
@@ -90,6 +98,8 @@ export function useReport(): ReportState {
     preparednessData,
     present,
     journal,
+    findings,
+    keepsFindings,
     choices,
   ])
   const report = useMemo(() => (input === null ? null : buildReport(input)), [input])

@@ -6,9 +6,9 @@ import { preflightOf } from '~/domain/report/preflight'
 import type { Report, ReportBlock } from '~/domain/report/report'
 import { defaultReportChoices, moveSection, withNewText, withSection, withText } from '~/domain/report/report-choices'
 import type { ReportInput } from '~/domain/report/report-input'
-import { textOf } from '~/domain/shared/sentence'
 import { noSupervisionWork, type ReportFinding, type ReportRecommendation } from '~/domain/report/supervision'
 import { type IsoDateTime, isoDate } from '~/domain/shared/iso-date'
+import { textOf } from '~/domain/shared/sentence'
 import { input, printing } from './round'
 
 const blocksOf = (report: Report): ReportBlock[] => report.sections.flatMap(({ blocks }) => blocks)
