@@ -1,11 +1,13 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { strFromU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { readXlsx } from 'hucre/xlsx'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { reportCommand } from '~/data/cli/report'
+import { defaultReportChoices, withNewText, withText } from '~/domain/report/report-choices'
 
+const shipped = join(import.meta.dirname, '../../public/data/an-thang-2025-07')
 const small = join(import.meta.dirname, '../files/round-small')
 let folder = ''
 beforeEach(() => {
@@ -100,6 +102,23 @@ describe('reportCommand', () => {
     ]
     expect([folderRun.code, zipRun.code]).toEqual([0, 0])
     expect(readFileSync(out('b.json'), 'utf8')).toBe(readFileSync(out('a.json'), 'utf8'))
+  })
+
+  it('prints a .giamsat file as the delegation left it: its choices, its texts, its answers', async () => {
+    const bytesOf = (name: string) => new Uint8Array(readFileSync(join(shipped, name)))
+    const files = Object.fromEntries(readdirSync(shipped).map((name) => [name, bytesOf(name)]))
+    const text = { id: 'text:1' as const, title: 'Ý kiến của Đoàn', text: 'Quá hạn {confirmed/resolvedOverdue} hồ sơ.' }
+    const report = withText(withNewText({ ...defaultReportChoices, template: 'front' }, '1'), text)
+    const answer = { by: 'Giám đốc', on: '2025-10-20', document: '', note: '' }
+    const confirmations = [{ cell: 'resolvedOverdue', published: 56, confirmed: 53, ...answer }]
+    const work = strToU8(JSON.stringify({ work: { report, confirmations }, journal: [] }))
+    writeFileSync(out('round.giamsat'), zipSync({ ...files, 'work.json': work }))
+    const { code, errors } = await run(out('round.giamsat'), '--docx', out('a.docx'))
+    expect({ code, errors }).toEqual({ code: 0, errors: '' })
+    expect(wordText(out('a.docx'))).toContain('TỔ QUỐC VIỆT NAM')
+    expect(wordText(out('a.docx'))).toContain('IV. Ý kiến của Đoàn')
+    expect(wordText(out('a.docx'))).toContain('Quá hạn 53 hồ sơ.')
+    expect(wordText(out('a.docx'))).toContain('Trung tâm đã xác nhận số quá hạn là 53')
   })
 
   it('writes in English and with the Front’s name in full where that is asked for', async () => {

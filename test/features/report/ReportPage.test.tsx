@@ -142,7 +142,7 @@ describe('ReportPage', () => {
 
   it('says that nothing is chosen', async () => {
     openReport('/bao-cao?phan=khong')
-    expect(await screen.findByText('Chưa chọn phần nào để in.')).toBeVisible()
+    expect(await screen.findByText('Chưa chọn phần nào để in.', {}, { timeout: 10_000 })).toBeVisible()
   })
 
   it('prints what could be read where a file fails, and says which one', async () => {
