@@ -16,6 +16,8 @@ const formats: Readonly<Record<NumberFormat, string>> = {
 }
 
 const font = { name: 'Times New Roman', size: 12 }
+/** Of text in that size. Unit: points. */
+const LINE_HEIGHT = 16
 const thin = { style: 'thin', color: { rgb: '808080' } } as const
 const box = { top: thin, right: thin, bottom: thin, left: thin }
 
@@ -44,6 +46,9 @@ function writeSheet(sheet: Sheet, name: string): WriteSheet {
     name,
     columns: columns.map(({ width }) => ({ width })),
     rows: rows.map((row) => row.cells.map(plainValue)),
+    rowDefs: new Map(
+      rows.flatMap(({ lines }, r) => (lines === undefined ? [] : [[r, { height: lines * LINE_HEIGHT }]])),
+    ),
     cells,
     merges: merges.map(({ fromRow, fromColumn, toRow, toColumn }) => ({
       startRow: fromRow,
