@@ -31,6 +31,8 @@ const resource = v.object({
   giamsat: v.object({ provenance: provenanceSchema, sourceId: text }),
 })
 
+const calendarRows = v.array(v.object({ date, note: v.optional(v.string(), '') }))
+
 /** What is known of a round; checked wherever it comes from. */
 export const roundSchema = v.object({
   id: text,
@@ -48,6 +50,9 @@ export const roundSchema = v.object({
   neighbourhoodLabel: text,
   convention: v.picklist(['qd766', 'resolved', 'dueInPeriod']),
   sources: v.array(source),
+  calendar: v.optional(
+    v.object({ daysOff: v.optional(calendarRows, []), saturdaysWorked: v.optional(calendarRows, []) }),
+  ),
 })
 
 const descriptor = v.object({

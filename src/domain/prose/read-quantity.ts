@@ -6,7 +6,7 @@ import type { Token } from './tokens'
 
 /** Behind these a number is a label: "bão số 7", "mức độ 4", "Quận 1". */
 const LABELLED = new Set(
-  'thứ,điều,khoản,mức,độ,cấp,quận,phường,tổ,nhóm,khu,vực,án,phố,thôn,lần,hạng,giai,đoạn,quí,tháng,ngày,năm,giờ,luật,mục,bảng,phụ,lục,biểu,mẫu,từ,khóa,số'.split(
+  'thứ,điều,khoản,mức,độ,cấp,quận,phường,tổ,nhóm,khu,vực,án,phố,thôn,lần,hạng,giai,đoạn,quí,tháng,ngày,năm,giờ,luật,xếp,hạng,mục,bảng,phụ,lục,biểu,mẫu,từ,khóa,số'.split(
     ',',
   ),
 )

@@ -27,8 +27,8 @@ export function annexMaker(context: ReportContext): (id: SectionId) => ReportBlo
     const blocks = annexBlocks(context, annex, id)
     if (blocks.length === 0) return []
     letters += blocks.filter((block) => block.kind === 'heading').length
-    const title = isTitled ? [] : titleBlocks(context, annex)
     const isData = id === 'dossierFigures' || id === 'preparednessFigures'
+    const title = isTitled ? [] : [titleBlock(context, annex, isData)]
     const intro = isData && !isIntroduced ? introBlocks(context, annex) : []
     isTitled = true
     isIntroduced ||= isData
@@ -78,20 +78,17 @@ const printsMadeUp = ({ input: { dossiers, preparedness, choices } }: ReportCont
   (isOn(choices, 'dossierFigures') && dossiers?.provenance === 'illustrative') ||
   (isOn(choices, 'preparednessFigures') && preparedness?.provenance === 'illustrative')
 
-function titleBlocks(context: ReportContext, { messages }: AnnexContext): ReportBlock[] {
-  const { choices } = context.input
-  const hasData = isOn(choices, 'dossierFigures') || isOn(choices, 'preparednessFigures')
-  const madeUp = printsMadeUp(context)
-  const lines = madeUp ? messages.lines.illustrative : messages.lines.given
-  return [
-    {
-      kind: 'title',
-      key: 'annex-title',
-      illustrative: madeUp,
-      title: messages.title,
-      lines: hasData ? lines : lines.slice(1),
-    },
-  ]
+/** Says what the annexes are about where the first of them are figures. */
+function titleBlock(context: ReportContext, { messages }: AnnexContext, isData: boolean): ReportBlock {
+  const illustrative = isData && printsMadeUp(context)
+  const lines = illustrative ? messages.lines.illustrative : messages.lines.given
+  return {
+    kind: 'title',
+    key: 'annex-title',
+    illustrative,
+    title: messages.title,
+    lines: isData ? lines : lines.slice(1),
+  }
 }
 
 function introBlocks(context: ReportContext, { messages }: AnnexContext): ReportBlock[] {

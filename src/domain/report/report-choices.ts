@@ -71,11 +71,32 @@ export const isTextSection = (id: SectionId): id is TextSectionId => id.startsWi
 export const isOn = ({ sections }: ReportChoices, id: SectionId): boolean =>
   sections.some((section) => section.id === id && section.on)
 
-/** The same report with only these sections, each once, in the order the choices have. */
-export const withOnly = (choices: ReportChoices, ids: readonly SectionId[]): ReportChoices => ({
-  ...choices,
-  sections: choices.sections.map((section) => ({ ...section, on: ids.includes(section.id) })),
-})
+/** Names of parts in an address or a command, and the sections they stand for. Texts of one's own go with the letter. */
+export const reportParts: Readonly<Record<string, readonly SectionId[]>> = {
+  'bao-cao': ['head', 'scope', 'results', 'asks', 'signOff'],
+  'so-lieu': ['evidence'],
+  'phu-luc': ['dossierFigures', 'preparednessFigures'],
+  'ho-so': ['dossierList'],
+  'kien-nghi': ['recommendations'],
+  'cau-hoi': ['questions'],
+  'ghi-chu': ['notes'],
+  'nhat-ky': ['journal'],
+}
+const LETTER = 'bao-cao'
+
+/** The choices with the parts asked for ("bao-cao,phu-luc"), and no others; unknown names are left out. */
+export function withAskedParts(choices: ReportChoices, asked: string | null): ReportChoices {
+  if (asked === null) return choices
+  const parts = asked.split(',')
+  const on = new Set(parts.flatMap((part) => reportParts[part] ?? []))
+  return {
+    ...choices,
+    sections: choices.sections.map((section) => ({
+      ...section,
+      on: isTextSection(section.id) ? section.on && parts.includes(LETTER) : on.has(section.id),
+    })),
+  }
+}
 
 export const withSection = (
   choices: ReportChoices,

@@ -1,5 +1,6 @@
 import { type FindingChoices, noChoices } from '../findings/finding-choices'
 import type { RateTarget } from '../findings/findings-input'
+import { emptyMeeting, type MeetingWork } from '../meeting/meeting-work'
 import type { NoteList } from '../notes/note-list'
 import type { Ledger } from '../recommendations/ledger'
 import type { Move } from '../reconcile/moved-figures'
@@ -69,6 +70,8 @@ export interface RoundWork {
   readonly visit: VisitChoice
   /** How the report is put together, and what the delegation wrote into it; null = the usual way. */
   readonly report: ReportChoices | null
+  /** Slides, notes and conclusions of the meeting with the ward. */
+  readonly meeting: MeetingWork
 }
 
 export const emptyWork = (roundId: string): RoundWork => ({
@@ -88,6 +91,7 @@ export const emptyWork = (roundId: string): RoundWork => ({
   notes: [],
   visit: notDrawn,
   report: null,
+  meeting: emptyMeeting,
 })
 
 /** Work as an earlier version of the program kept it, with the slots that it did not know. */

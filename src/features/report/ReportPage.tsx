@@ -5,18 +5,21 @@ import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { EmptyMessage } from '~/ui/state/EmptyMessage'
 import { ErrorMessage } from '~/ui/state/ErrorMessage'
 import { LoadingMessage } from '~/ui/state/LoadingMessage'
+import { exportMessages } from './export-messages'
 import { reportRoomMessages } from './messages'
 import { PreflightPanel } from './PreflightPanel'
 import { PrintBar } from './PrintBar'
 import styles from './ReportPage.module.css'
 import { SectionsPanel } from './SectionsPanel'
 import { Sheets } from './Sheets'
+import { useExport } from './use-export'
 import { usePrint } from './use-print'
 import { useReport } from './use-report'
 
 /** Báo cáo: the paper on screen exactly as it prints. */
 export default function ReportPage() {
   const messages = useMessages(reportRoomMessages)
+  const files = useMessages(exportMessages)
   const language = useLanguage()
   const state = useReport()
   const { report, input, choices } = state
@@ -24,6 +27,7 @@ export default function ReportPage() {
   const [sheets, setSheets] = useState<number | null>(null)
   const onLayout = useCallback((count: number) => setSheets(count), [])
   const { status, print } = usePrint(paper, report !== null)
+  const saving = useExport(paper, state)
   const nothing = report !== null && report.sections.length === 0
   const noteOf = () => {
     if (state.error !== null && report === null) return messages.notOpened
@@ -32,7 +36,13 @@ export default function ReportPage() {
 
   return (
     <div className={styles.desk}>
-      <PrintBar note={noteOf()} status={status} onPrint={print} />
+      <PrintBar
+        note={noteOf()}
+        status={status}
+        saving={saving}
+        canSave={report !== null && sheets !== null && !nothing}
+        onPrint={print}
+      />
       <div className={styles.grid}>
         <div className={styles.preflight} data-screen-only>
           <PreflightPanel items={state.preflight} />
@@ -46,6 +56,13 @@ export default function ReportPage() {
           )}
         </div>
         <div className={styles.sheets}>
+          {saving.failed !== null && (
+            <ErrorMessage
+              what={files.failed[saving.failed]}
+              todo={files.todo}
+              onRetry={() => saving.failed !== null && saving.start(saving.failed)}
+            />
+          )}
           <Failures errors={state.error === null ? state.failures : [state.error]} onRetry={state.retry} />
           {report === null && state.error === null && <LoadingMessage what={messages.loading} height={1123} />}
           {nothing && <EmptyMessage what={messages.nothing} />}

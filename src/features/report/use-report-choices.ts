@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { useRoundWork } from '~/data/store/use-round-work'
-import { defaultReportChoices, type ReportChoices, wholeChoices } from '~/domain/report/report-choices'
+import { defaultReportChoices, type ReportChoices, wholeChoices, withAskedParts } from '~/domain/report/report-choices'
 import { type RoundActionCode, roundAction } from '~/domain/round/round-action'
 import { useUrlState } from '~/ui/url/use-url-state'
-import { askedPartsCodec, withAskedParts } from './report-address'
+import { askedPartsCodec } from './report-address'
 
 export type ReportStep = Extract<RoundActionCode, 'reportArranged' | 'reportTextWritten' | 'reportTextRemoved'>
 

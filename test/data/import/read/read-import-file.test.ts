@@ -88,7 +88,7 @@ describe('readImportFile', () => {
 
   it('leaves serials without a date format as numbers', async () => {
     const file = await open('dossiers-bare-serials.xlsx')
-    expect(file.sheets[0]?.rows[6]?.[5]).toEqual({
+    expect(file.sheets[0]?.rows[6]?.[5]).toMatchObject({
       kind: 'number',
       text: '45887.3541666667',
       number: 45887.3541666667,
