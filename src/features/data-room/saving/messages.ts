@@ -3,7 +3,7 @@ import { defineMessages } from '~/ui/i18n/messages'
 export const savingMessages = defineMessages({
   vi: {
     title: 'Lưu từng bảng ra tệp',
-    text: 'Mở được bằng Excel; nạp lại thì ra đúng số liệu này. Không có thông tin cá nhân.',
+    text: 'Mở được bằng Excel. Biểu và danh sách nạp lại thì ra đúng số liệu này; không có thông tin cá nhân.',
     all: 'Lưu mọi bảng vào một tệp Excel',
     csv: 'CSV',
     excel: 'Excel',
@@ -27,7 +27,7 @@ export const savingMessages = defineMessages({
   },
   en: {
     title: 'Save single tables as files',
-    text: 'They open in Excel, and give the same data when they are imported again. Nothing about people is in them.',
+    text: 'They open in Excel. Forms and lists give the same data when they are imported again; nothing about people is in them.',
     all: 'Save all tables in one Excel file',
     csv: 'CSV',
     excel: 'Excel',

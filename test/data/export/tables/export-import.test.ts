@@ -189,12 +189,17 @@ describe('the round that ships', () => {
     const workbook = await exportWorkbook(await Promise.all(names.map(shipped)), text)
     const { sheets } = await readImportFile(workbook, 'x.xlsx')
     expect(sheets.map(({ name }) => name)).toEqual([
-      'Thủ tục và thời hạn',
-      'Tỷ lệ đã công bố',
-      'Nhận định đã công bố',
-      'Khối phố',
-      'Tuyên truyền',
-      'Bốn tại chỗ',
+      'Thủ tục và thời hạn (để xem)',
+      'Tỷ lệ đã công bố (để xem)',
+      'Nhận định đã công bố (để xem)',
+      'Khối phố (để xem)',
+      'Tuyên truyền (để xem)',
+      'Bốn tại chỗ (để xem)',
     ])
+    // what cannot be read back is not taken for something else
+    const tables = recogniseFile(await readImportFile(workbook, 'x.xlsx'), { period: null, calendar: vietnamCalendar })
+    expect(tables.flatMap(({ issues }) => issues.map(({ message }) => message.code))).toEqual(
+      names.map(() => 'exampleSheet'),
+    )
   })
 })
