@@ -43,13 +43,13 @@ const ward = new RegExp(
 const city = new RegExp(String.raw`(?:^|[^\p{L}])(thành phố|tỉnh|TP\.?|Thành phố|Tỉnh|THÀNH PHỐ|TỈNH)\s*${names}`, 'u')
 
 /** "ỦY BAN NHÂN DÂN PHƯỜNG BẾN ĐÒ" → "phường Bến Đò". */
-function unitIn(text: string): string | null {
+export function unitIn(text: string): string | null {
   const [, word = '', name = ''] = ward.exec(text) ?? []
   return name === '' ? null : `${word.toLowerCase()} ${asName(name)}`
 }
 
 /** "TP. Đà Nẵng" → "thành phố Đà Nẵng". */
-function cityIn(text: string): string | null {
+export function cityIn(text: string): string | null {
   const [, word = '', name = ''] = city.exec(text) ?? []
   return name === '' ? null : `${word.toLowerCase() === 'tỉnh' ? 'tỉnh' : 'thành phố'} ${asName(name)}`
 }
@@ -64,8 +64,8 @@ function asName(name: string): string {
 const dates = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/g
 
 /** "Từ ngày 01/7/2025 đến ngày 30/8/2025". Day first: titles are written by people, in Vietnamese. */
-function periodIn(text: string): Period | null {
-  if (!/từ|đến|–|-/iu.test(text)) return null
+export function periodIn(text: string): Period | null {
+  if (!/từ|kỳ|đến|–|-/iu.test(text)) return null
   const [from = null, to = null] = (text.match(dates) ?? []).map(dayFirst)
   return from === null || to === null || from > to ? null : { from, to }
 }
