@@ -14,7 +14,7 @@ import { isOn, type ReportChoices } from '~/domain/report/report-choices'
 import type { ReportInput } from '~/domain/report/report-input'
 import { noSupervisionWork } from '~/domain/report/supervision'
 import { describeEntry } from '~/domain/round/round-action-messages'
-import { effectiveInfo } from '~/domain/round/round-work'
+import { effectiveInfo } from '~/domain/round/round-in-force'
 import { useLanguage } from '~/ui/i18n/language-context'
 import { type ChangeChoices, useReportChoices } from './use-report-choices'
 
