@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { zipSync } from 'fflate'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { readImportFile } from '~/data/import/read/read-import-file'
 import { buildResources } from '~/data/package/build-resources'
 import { mergePackage } from '~/data/package/merge-package'
@@ -21,6 +21,8 @@ import { emptyWork, type RoundWork } from '~/domain/round/round-work'
 import { fromDayNumber, type IsoDateTime, isoDate } from '~/domain/shared/iso-date'
 import { roundInfo } from './package-source'
 import { tableOf } from './random-tables'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const text = fc.string({ maxLength: 20, unit: 'grapheme' })
 const count = fc.nat(100_000)

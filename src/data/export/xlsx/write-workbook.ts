@@ -81,14 +81,14 @@ const [LINE, LETTERS_A_UNIT] = [15.75, 1.05]
 /** Words break inside their cell; not every program then makes the row taller by itself. */
 function rowHeights({ columns, rows }: Sheet): Map<number, { height: number }> {
   const heights = new Map<number, { height: number }>()
-  for (const [index, { cells, kind = 'plain' }] of rows.entries()) {
+  for (const [index, { cells, kind = 'plain', lines: given }] of rows.entries()) {
     if (kind === 'title' || kind === 'note') continue
     const lines = cells.map((cell, column) =>
       typeof cell === 'string'
         ? Math.ceil(cell.length / ((columns[column]?.width ?? cell.length) * LETTERS_A_UNIT))
         : 1,
     )
-    const most = Math.max(1, ...lines)
+    const most = given ?? Math.max(1, ...lines)
     if (most > 1) heights.set(index, { height: most * LINE })
   }
   return heights

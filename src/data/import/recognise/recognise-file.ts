@@ -94,8 +94,11 @@ function titlesOver(grid: SheetGrid, top: number, from: number): string[] {
   return titles
 }
 
-/** "Ví dụ", "Hướng dẫn nhập": sheets that the program's own templates have, and others too. Their figures are none. */
-const isExample = (sheet: string): boolean => /^(?:vi du|huong dan|example)\b/.test(foldText(sheet))
+/**
+ * "Ví dụ", "Hướng dẫn nhập": sheets that the program's own templates have, and others too. "Khối phố (để xem)": what it
+ * saved and cannot read back. Their figures are none to be imported.
+ */
+const isExample = (sheet: string): boolean => /^(?:vi du|huong dan|example)\b|\bde xem$/.test(foldText(sheet))
 
 /** A sheet in which no table was found: shown, and asked about. One of examples is only named. */
 function unread(

@@ -1,8 +1,8 @@
 import type { TablePreview } from '~/data/import/import-session'
-import { readDateText } from '~/data/import/recognise/date-text'
+import { cityIn, periodIn, unitIn } from '~/data/package/derive-round'
 import type { RateConventionId } from '~/domain/reported/rates'
 import { formatDate } from '~/domain/shared/format'
-import { type IsoDate, parseIsoDate } from '~/domain/shared/iso-date'
+import type { IsoDate } from '~/domain/shared/iso-date'
 import type { Period } from '~/domain/shared/period'
 
 /** A round as it stands in the form: texts as typed, not yet checked; dates day first. */
@@ -65,26 +65,6 @@ const first = <T>(texts: readonly string[], find: (text: string) => T | null): T
   return null
 }
 
-const names = String.raw`((?:\p{Lu}[\p{L}']*|\d+)(?:\s+(?:\p{Lu}[\p{L}']*|\d+))*)`
-const wardPattern = new RegExp(`(?:^|[^\\p{L}])(phường|xã|đặc khu|Phường|Xã|PHƯỜNG|XÃ)\\s+${names}`, 'u')
-
-/** "ỦY BAN NHÂN DÂN PHƯỜNG BẾN ĐÒ" → "phường Bến Đò". */
-export function unitIn(text: string): string | null {
-  const match = wardPattern.exec(text)
-  if (match === null) return null
-  const [, word = '', name = ''] = match
-  return `${word.toLowerCase()} ${properCase(name)}`
-}
-
-const cityPattern = new RegExp(`(?:^|[^\\p{L}])(thành phố|tỉnh|TP\\.?|Thành phố|Tỉnh|THÀNH PHỐ|TỈNH)\\s*${names}`, 'u')
-
-export function cityIn(text: string): string | null {
-  const match = cityPattern.exec(text)
-  if (match === null) return null
-  const [, word = '', name = ''] = match
-  return `${/^t[ỉi]nh$/i.test(word) ? 'tỉnh' : 'thành phố'} ${properCase(name)}`
-}
-
 const centrePattern = /trung tâm phục vụ hành chính công|bộ phận một cửa|bộ phận tiếp nhận và trả kết quả/i
 
 function centreIn(text: string): string | null {
@@ -92,35 +72,6 @@ function centreIn(text: string): string | null {
   if (found === undefined) return null
   const lower = found.toLowerCase()
   return lower.charAt(0).toUpperCase() + lower.slice(1)
-}
-
-/** Names in capitals are written as names. */
-const properCase = (name: string): string =>
-  name === name.toUpperCase()
-    ? name
-        .toLowerCase()
-        .split(/\s+/)
-        .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-        .join(' ')
-    : name.replace(/\s+/g, ' ')
-
-const dates = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/g
-
-/** "Từ ngày 01/7/2025 đến ngày 30/8/2025". Day first: titles are written by people, in Vietnamese. */
-export function periodIn(text: string): Period | null {
-  if (!/từ|kỳ|–|-|đến/iu.test(text)) return null
-  const [from, to] = (text.match(dates) ?? []).map(dayFirst)
-  if (from === undefined || to === undefined || from === null || to === null || from > to) return null
-  return { from, to }
-}
-
-function dayFirst(text: string): IsoDate | null {
-  const read = readDateText(text.replace(/\s/g, ''))
-  if (read === null) return null
-  if (read.shape === 'sure') return parseIsoDate(read.iso.slice(0, 10))
-  if (read.shape !== 'order') return null
-  const two = (value: number) => String(value).padStart(2, '0')
-  return parseIsoDate(`${read.year}-${two(read.second)}-${two(read.first)}`)
 }
 
 function prosePeriod(tables: readonly Pick<TablePreview, 'prose'>[]): Period | null {
