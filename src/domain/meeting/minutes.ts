@@ -44,7 +44,7 @@ export function buildMinutes({ language, info, findings, work }: MinutesInput, d
       lines: text.lines(info.centre, from, to),
     },
     heading('about', 1, text.aboutHead),
-    paragraph('time', words(text.time(days.length === 0 ? text.noDay : days.join(', ')))),
+    paragraph('time', words(days.length === 0 ? text.time(text.noDay) : `${text.time(days.join(', '))}.`)),
     paragraph('where', words(text.where)),
     paragraph('delegation', words(text.delegation)),
     paragraph('centre', words(text.centre(info.centre))),
