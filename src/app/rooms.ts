@@ -33,6 +33,12 @@ export const rooms: readonly Room[] = [
     load: () => import('~/features/preparedness/PreparednessPage'),
   },
   {
+    path: '/kien-nghi',
+    key: 'recommendations',
+    shows: ['reported', 'dossiers', 'equipment'],
+    load: () => import('~/features/recommendations/RecommendationsPage'),
+  },
+  {
     path: '/bao-cao',
     key: 'report',
     shows: ['reported', 'dossiers', 'equipment'],
@@ -43,6 +49,12 @@ export const rooms: readonly Room[] = [
     key: 'meeting',
     shows: ['reported', 'dossiers', 'equipment'],
     load: () => import('~/features/meeting/MeetingPage'),
+  },
+  {
+    path: '/so-sanh',
+    key: 'comparison',
+    shows: ['reported'],
+    load: () => import('~/features/comparison/ComparisonPage'),
   },
   {
     path: '/du-lieu',

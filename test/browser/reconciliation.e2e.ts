@@ -1,4 +1,4 @@
-import { expect, openRoom, settled, test } from './fixtures'
+import { expect, openRoom, settled, test, violations } from './fixtures'
 
 /** Our own wording of the published figures. */
 const paragraph =
@@ -15,8 +15,9 @@ test('a pasted paragraph leads to the probable figure, an answer, the paper, and
   await expect(main.getByRole('heading', { level: 1 })).toContainText('chỉ với 53')
   await expect(main.getByRole('button', { name: /^56: giải quyết quá hạn, cột 10, có thể sai/ })).toBeVisible()
 
-  await main.getByRole('button', { name: 'Ghi câu hỏi' }).click()
-  await expect(main.getByText('Đã ghi; câu hỏi in trong báo cáo.')).toBeVisible()
+  const question = main.getByRole('region', { name: 'Câu hỏi gửi trung tâm', exact: true })
+  await question.getByRole('button', { name: 'Ghi câu hỏi' }).click()
+  await expect(question.getByText('Đã ghi; câu hỏi in trong báo cáo.')).toBeVisible()
 
   await main.getByRole('radio', { name: '53' }).check()
   await main.getByRole('button', { name: 'Ghi xác nhận' }).click()
@@ -98,4 +99,129 @@ test('a cell can be tried with another figure, wrong input is named, and a secon
   await expect(other.getByRole('textbox', { name: /Thử số khác cho cột 10/ })).toHaveValue('53')
   await page.getByRole('button', { name: 'Bỏ các số thử' }).click()
   await expect(other.getByRole('textbox', { name: /Thử số khác cho cột 10/ })).toHaveValue('')
+})
+
+test('one convention, chosen here, is used on the overview and on the paper, and is undone like any step', async ({
+  page,
+}) => {
+  await openRoom(page, '/doi-soat')
+  const resolved = page.locator('main').getByRole('radio', { name: 'Trên số đã giải quyết' })
+  await expect(page.locator('main').getByRole('radio', { name: /QĐ 766/ })).toBeChecked()
+  await resolved.focus()
+  await page.keyboard.press('Space')
+  await expect(resolved).toBeChecked()
+
+  await openRoom(page, '/')
+  const tile = page.locator('main').getByText('trên số đã giải quyết', { exact: true }).first()
+  await expect(tile).toBeVisible()
+  await openRoom(page, '/bao-cao')
+  await expect(page.locator('main')).toContainText('theo cách tính chọn cho đợt giám sát này (trên số đã giải quyết)')
+
+  // the round's own information says the same, and Undo takes it back everywhere
+  await page.getByRole('button', { name: /Xem đợt giám sát đang mở/ }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('radio', { name: /Trên số đã giải quyết/ })).toBeChecked()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Hoàn tác' }).click()
+  await expect(page.locator('main')).not.toContainText('theo cách tính chọn cho đợt giám sát này')
+  await openRoom(page, '/')
+  await expect(page.locator('main').getByText('QĐ 766', { exact: true }).first()).toBeVisible()
+})
+
+test('a figure of the text is given to another cell by keyboard; two on one cell ask; the step is undone', async ({
+  page,
+}) => {
+  await openRoom(page, '/doi-soat')
+  await page.getByRole('button', { name: 'Dán đoạn khác' }).click()
+  await page.getByRole('dialog').getByRole('textbox').fill(paragraph)
+  await page.getByRole('button', { name: 'Đọc số liệu' }).click()
+  const main = page.locator('main')
+  const figure = main.getByRole('button', { name: /^1\.226: / })
+  await figure.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menuitemradio', { name: /giải quyết trước hạn/ })).toBeFocused()
+  await expect(page.getByRole('menuitemradio', { name: /giải quyết trước hạn/ })).toHaveAttribute(
+    'aria-checked',
+    'true',
+  )
+  expect(await violations(page)).toEqual([])
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(main.getByRole('button', { name: /^1\.226: giải quyết đúng hạn, cột 9, cần xem lại/ })).toBeVisible()
+  await expect(main.getByText('1.226 cũng được xếp là giải quyết đúng hạn; số nào đúng?')).toBeVisible()
+  await expect(main.getByRole('button', { name: 'đúng hạn', exact: true })).toHaveAttribute('aria-pressed', 'true')
+
+  // out of the form altogether, and back by Undo
+  await main.getByRole('button', { name: /^76: / }).click()
+  await page.getByRole('menuitemradio', { name: 'không phải số của biểu' }).click()
+  await expect(main.getByRole('button', { name: '76: không phải số của biểu' })).toBeVisible()
+  await page.getByRole('button', { name: 'Hoàn tác' }).click()
+  await expect(main.getByRole('button', { name: /^76: tiếp nhận trực tiếp, bưu chính/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Hoàn tác' }).click()
+  await expect(main.getByRole('heading', { level: 1 })).toContainText('chỉ với 53')
+})
+
+/** Cells as a spreadsheet copies them; the field Đất đai has 12 where its sums need 15. */
+const pastedForm = [
+  'TT\tLĩnh vực\tSố hồ sơ nhận giải quyết\t\t\t\tSố hồ sơ đã giải quyết\t\t\t\tSố hồ sơ đang giải quyết\t\t',
+  '\t\tTổng số\tTrong kỳ\t\tTừ kỳ trước\tTổng số\tTrước hạn\tĐúng hạn\tQuá hạn\tTổng số\tTrong hạn\tQuá hạn',
+  '\t\t\tTrực tuyến\tTrực tiếp, dịch vụ bưu chính\t\t\t\t\t\t\t\t',
+  '1\tHộ tịch\t420\t396\t20\t4\t409\t381\t6\t22\t11\t9\t2',
+  '2\tĐất đai\t1.088\t1.061\t20\t7\t1.060\t1.040\t5\t12\t28\t20\t8',
+  '\tTổng cộng\t1.508\t1.457\t40\t11\t1.469\t1.421\t11\t37\t39\t29\t10',
+].join('\n')
+
+test('a form pasted out of a spreadsheet: the broken cell is marked, its repair tried, the question recorded', async ({
+  page,
+}) => {
+  await openRoom(page, '/doi-soat')
+  await page.getByRole('button', { name: 'Theo lĩnh vực' }).click()
+  await page.getByRole('button', { name: 'Dán biểu từ Excel' }).click()
+  await page.getByRole('dialog').getByRole('textbox').fill(pastedForm)
+  await page.getByRole('button', { name: 'Đọc biểu' }).click()
+  const main = page.locator('main')
+  const heading = main.getByRole('heading', { level: 1 })
+  await expect(heading).toContainText('có thể Đất đai, giải quyết quá hạn là 15, biểu ghi 12')
+  await expect(main.getByRole('row', { name: /^Đất đai/ })).toContainText('cột 7: cộng lại 1.057, ghi 1.060')
+  await expect(main.getByRole('row', { name: /^Tổng số/ })).toContainText('cột 10: cộng lại 34, ghi 37')
+  await expect(main.getByText(/lĩnh vực Đất đai, cột 10 \(giải quyết quá hạn\) là 15 hay 12\?/)).toBeVisible()
+  expect(await violations(page)).toEqual([])
+
+  await main.getByLabel('Chỉ xem dòng không khớp').check()
+  await expect(main.getByRole('row', { name: /^Hộ tịch/ })).toHaveCount(0)
+  await main.getByLabel('Chỉ xem dòng không khớp').uncheck()
+  await main.getByRole('button', { name: 'Thử' }).click()
+  await expect(page).toHaveURL(/thubieu=2\.resolvedOverdue\.15/)
+  await expect(heading).toContainText('đều khớp')
+  await main.getByRole('button', { name: 'Ghi câu hỏi' }).click()
+  await expect(main.getByText('Đã ghi; câu hỏi in trong báo cáo.')).toBeVisible()
+  await openRoom(page, '/bao-cao')
+  await expect(page.locator('main')).toContainText('lĩnh vực Đất đai, cột 10 (giải quyết quá hạn) là 15 hay 12?')
+})
+
+test('every question is recorded by itself, and all print; the period that leaves out a day says so', async ({
+  page,
+}) => {
+  await openRoom(page, '/doi-soat')
+  const main = page.locator('main')
+  await expect(main.getByText('Kỳ số liệu bỏ ngày 31/8/2025 ở cuối tháng', { exact: false })).toBeVisible()
+  for (const name of ['Câu hỏi gửi trung tâm', 'Về kỳ số liệu']) {
+    const question = main.getByRole('region', { name, exact: true })
+    await question.getByRole('button', { name: 'Ghi câu hỏi' }).click()
+    await expect(question.getByText('Đã ghi; câu hỏi in trong báo cáo.')).toBeVisible()
+  }
+  await expect(main.getByRole('button', { name: 'Sao chép cả 2 câu hỏi' })).toBeVisible()
+  await openRoom(page, '/bao-cao')
+  await expect(page.locator('main')).toContainText('số hồ sơ giải quyết quá hạn là 53 hay 56?')
+  await expect(page.locator('main')).toContainText('hồ sơ ngày 31/8/2025 được tính vào kỳ nào')
+})
+
+test('the workbench and the form by field fit a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const path of ['/doi-soat', '/doi-soat?xem=linhvuc']) {
+    await openRoom(page, path)
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    expect(wider, path).toBeLessThanOrEqual(0)
+    expect(await violations(page)).toEqual([])
+  }
 })

@@ -6,8 +6,10 @@ export const roomNames = defineMessages({
     dossiers: 'Hồ sơ',
     reconciliation: 'Đối soát số liệu',
     preparedness: 'Thiên tai',
+    recommendations: 'Kiến nghị',
     report: 'Báo cáo',
     meeting: 'Trình chiếu',
+    comparison: 'So sánh',
     data: 'Dữ liệu',
   },
   en: {
@@ -15,8 +17,10 @@ export const roomNames = defineMessages({
     dossiers: 'Dossiers',
     reconciliation: 'Reconciliation',
     preparedness: 'Disasters',
+    recommendations: 'Recommendations',
     report: 'Report',
     meeting: 'Presentation',
+    comparison: 'Compare',
     data: 'Data',
   },
 })

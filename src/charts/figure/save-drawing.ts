@@ -25,6 +25,8 @@ const SVG = 'http://www.w3.org/2000/svg'
 const MARGIN = 24
 /** Pixels of the image per CSS pixel: sharp in Word at full text width. */
 const PNG_SCALE = 3
+/** Letters at the edge reach a little past it. Unit: CSS px. */
+const BLEED = 4
 const FONT_ATTEMPTS = 20
 const FONT_WAIT_MS = 100
 
@@ -68,11 +70,16 @@ export async function drawPng(figure: HTMLElement): Promise<Blob> {
  * sheet, whatever the sheet is scaled to. Its text is in a family of the computer, so there is no font to wait for.
  */
 export async function drawingPng(original: SVGSVGElement): Promise<{ png: Blob; width: number; height: number }> {
-  const [width, height] = [original.width.baseVal.value, original.height.baseVal.value]
   const copy = copyDrawing(original)
-  copy.setAttribute('xmlns', SVG)
-  copy.prepend(copyPatterns(original), ground(width, height, '#ffffff'))
-  return { png: await toPng(copy, width, height), width, height }
+  copy.setAttribute('overflow', 'visible')
+  copy.setAttribute('x', String(BLEED))
+  const [width, height] = [original.width.baseVal.value + 2 * BLEED, original.height.baseVal.value]
+  const svg = document.createElementNS(SVG, 'svg')
+  for (const [name, value] of Object.entries({ xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}` })) {
+    svg.setAttribute(name, String(value))
+  }
+  svg.append(copyPatterns(original), ground(width, height, '#ffffff'), copy)
+  return { png: await toPng(svg, width, height), width, height }
 }
 
 async function toPng(svg: SVGSVGElement, width: number, height: number): Promise<Blob> {

@@ -8,6 +8,7 @@ import type { IsoDate } from '~/domain/shared/iso-date'
 import type { Period } from '~/domain/shared/period'
 import type { RowIssue } from '~/domain/shared/provenance'
 import { parseDossiers } from '../round/parse-dossiers'
+import { annexCauses } from '../round/parse-overdue-annex'
 import type { TableFile } from '../round/parse-table'
 
 /** Everything that turns a file into a store. Plain data: it crosses into the worker. */
@@ -15,6 +16,8 @@ export interface ReadRequest {
   readonly text: string
   readonly file: TableFile
   readonly procedures: readonly Procedure[]
+  /** The annex of overdue dossiers, whose causes join the list; left out where there is none. */
+  readonly annex?: { readonly text: string; readonly file: TableFile }
   readonly period: Period
   readonly asOf: IsoDate
   readonly reading: OutcomeReading
@@ -36,7 +39,8 @@ export type OnRows = (done: number, total: number) => void
  */
 export function readDossiers(request: ReadRequest, onRows: OnRows): ReadResult {
   const { text, file, procedures, period, asOf, reading } = request
-  const { dossiers, issues, rows, setAside } = parseDossiers(text, file, procedures, onRows)
+  const causes = request.annex === undefined ? undefined : annexCauses(request.annex.text, request.annex.file)
+  const { dossiers, issues, rows, setAside } = parseDossiers(text, file, procedures, onRows, causes)
   const columns = buildColumns(dossiers, { period, asOf, reading, calendar: vietnamCalendar })
   return { columns, cube: buildCube(columns), issues, rows, setAside }
 }

@@ -1,7 +1,6 @@
 import { wrap } from 'comlink'
 import type { DocxOptions } from './docx/docx-blocks'
 import type { Exporter } from './export.worker'
-import { writeExport } from './write-export'
 import type { XlsxOptions } from './xlsx/report-xlsx'
 
 export type { ReportPicture } from './docx/docx-blocks'
@@ -16,7 +15,6 @@ export type ExportRequest =
  */
 export async function runExport(request: ExportRequest, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
   signal.throwIfAborted()
-  if (typeof Worker === 'undefined') return writeExport(request)
   const worker = new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module' })
   try {
     return await new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {

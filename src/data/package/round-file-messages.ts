@@ -11,6 +11,9 @@ const vi = {
     `Tệp do phiên bản mới hơn ghi (kiểu ${version ?? '—'}, chương trình này đọc kiểu ${supported ?? '—'}). Hãy mở bằng bản mới hơn của chương trình.`,
   descriptorDamaged: ({ detail }: Params) =>
     `Không đọc được phần mô tả đợt (${detail ?? ''}) nên không mở được tệp. Nên xin lại tệp.`,
+  noChecksums: () =>
+    'Tệp không kèm mã kiểm tra (không do chương trình này ghi): chỉ kiểm tra được các tệp số liệu, không kiểm tra được phần mô tả.',
+  noWork: () => 'Tệp không kèm việc đã làm của đoàn (câu hỏi, xác nhận, kiến nghị).',
   entryMissing: () => 'Thiếu phần này trong tệp; số liệu của phần này không có.',
   entryDamaged: () => 'Phần này bị hỏng, không đọc được; số liệu của phần này không có.',
   wrongChecksum: () => 'Nội dung phần này khác với lúc ghi (mã kiểm tra không khớp) nên không dùng.',
@@ -34,6 +37,9 @@ const en: Record<RoundFileProblemCode, (params: Params) => string> = {
     `A newer version wrote this file (kind ${version ?? '—'}; this program reads kind ${supported ?? '—'}). Open it with a newer program.`,
   descriptorDamaged: ({ detail }) =>
     `The description of the round cannot be read (${detail ?? ''}), so the file cannot be opened. Better ask for it again.`,
+  noChecksums: () =>
+    'The file has no check sums (this program did not write it): figures can be checked, the description cannot.',
+  noWork: () => 'The file has no work of the delegation in it (questions, answers, recommendations).',
   entryMissing: () => 'This part is missing in the file; its figures are not there.',
   entryDamaged: () => 'This part is damaged and cannot be read; its figures are not there.',
   wrongChecksum: () => 'The content of this part is not what was written (its check sum differs); it is not used.',

@@ -1,4 +1,4 @@
-import type { Channel, MarkName } from './marks'
+import { type Channel, channels, type MarkName } from './marks'
 import { isSemantic, type Node } from './meaning'
 import type { Piece } from './pieces'
 import type { Quantity } from './quantity'
@@ -109,9 +109,14 @@ export function buildChains(pieces: readonly Piece[]): { chain: Chain; topic: Ch
   return { chain: buildChain(nest(rest)), topic }
 }
 
+const isColon = (piece: Piece | undefined): boolean =>
+  (piece?.kind === 'sign' || piece?.kind === 'mark') && piece.text === ':'
+
 function takeTopic(pieces: readonly Piece[]): { rest: readonly Piece[]; topic: Channel | null } {
-  const first = pieces[0]
-  if (first?.kind !== 'mark' || first.name !== 'about') return { rest: pieces, topic: null }
+  const [first, second] = pieces
+  const heading =
+    first?.kind === 'subject' && second?.kind === 'mark' && channels.has(second.name) && isColon(pieces[2])
+  if (!heading && (first?.kind !== 'mark' || first.name !== 'about')) return { rest: pieces, topic: null }
   const figure = pieces.findIndex((piece) => piece.kind === 'quantity')
   const head = pieces.slice(0, figure < 0 ? pieces.length : figure)
   let topic: Channel | null = null
@@ -119,7 +124,7 @@ function takeTopic(pieces: readonly Piece[]): { rest: readonly Piece[]; topic: C
   for (const [i, piece] of head.entries()) {
     if (piece.kind === 'mark' && (piece.name === 'online' || piece.name === 'direct' || piece.name === 'postal'))
       topic = piece.name
-    if (piece.kind === 'sign' && /[,:]/.test(piece.text) && topic !== null) {
+    if (((piece.kind === 'sign' && piece.text === ',') || isColon(piece)) && topic !== null) {
       end = i + 1
       break
     }

@@ -29,8 +29,16 @@ export function isOfKind(tokens: readonly Token[], at: number): boolean {
 const endsNoun = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind !== 'word' || LINKING.has(tokens[at]?.text ?? '') || isMarkStart(tokens, at)
 
+interface CountedNoun {
+  readonly noun: Noun
+  /** Index of the first token behind it. */
+  readonly next: number
+  /** "340 hồ sơ vay vốn". */
+  readonly otherDossiers?: true
+}
+
 /** What stands behind a number. */
-export function nounAt(tokens: readonly Token[], at: number, turns = false): { noun: Noun; next: number } {
+export function nounAt(tokens: readonly Token[], at: number, turns = false): CountedNoun {
   const token = tokens[at]
   if (token?.kind !== 'word') return { noun: 'bare', next: at }
   if (turns && token.text === 'lượt' && tokens[at + 1]?.kind !== 'word') return { noun: 'dossier', next: at + 1 }
@@ -39,7 +47,7 @@ export function nounAt(tokens: readonly Token[], at: number, turns = false): { n
     const next = at + dossier.length
     if (token.text === 'bộ' && dossier.length === 1 && !endsNoun(tokens, next)) return { noun: 'foreign', next }
     const foreign = longestPhrase(foreignDossierTrie, tokens, next)
-    if (foreign) return { noun: 'handled', next: next + foreign.length }
+    if (foreign) return { noun: 'handled', next: next + foreign.length, otherDossiers: true }
     return { noun: dossier.value, next }
   }
   if (SERVICES.test(token.text)) {

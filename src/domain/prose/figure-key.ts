@@ -9,6 +9,8 @@ export interface Facets {
   readonly foreign: boolean
   /** "trả chậm hạn và quá hạn chưa có kết quả": late, of those resolved and of those pending. */
   readonly lateBothWays: boolean
+  /** "1.278 hồ sơ còn lại trả trước hạn": of those left over by the figure in front. */
+  readonly ofRest: boolean
 }
 
 /** Where two acts are said of one figure, the one that decides stands first. */
@@ -42,6 +44,7 @@ export function readFacets(names: readonly MarkName[]): Facets {
     channels: channelOrder.filter(has),
     foreign: has('foreign'),
     lateBothWays,
+    ofRest: has('rest'),
   }
 }
 
@@ -82,6 +85,12 @@ const isPending = (key: FigureKey | null): boolean => key?.startsWith('pending')
 
 /** The cell that a figure belongs to, by its own words and then by what it stands with; null where none. */
 export function decideKey(facets: Facets, around: Surroundings): Decision | null {
+  const decision = decideByWords(facets, around)
+  const doubt = facets.ofRest && decision !== null && isResolved(decision.key)
+  return doubt ? ask(decision.key) : decision
+}
+
+function decideByWords(facets: Facets, around: Surroundings): Decision | null {
   const { act, time, channels, foreign } = facets
   if (foreign || act === 'other') return null
   if (act === 'rest') return decideRest(facets, around)
@@ -122,7 +131,7 @@ function decideRest(facets: Facets, around: Surroundings): Decision | null {
   const key = channels.length > 0 && time === null ? channelKey(channels) : null
   if (key !== null) return ask(key)
   const resolved = time === 'early' || time === 'onTime' || time === 'earlyOrOnTime'
-  const decision = decideKey({ ...facets, act: resolved ? 'resolve' : 'pending' }, around)
+  const decision = decideByWords({ ...facets, act: resolved ? 'resolve' : 'pending' }, around)
   if (decision === null || time !== null)
     return decision && { ...decision, confidence: resolved ? 'ask' : decision.confidence }
   if (around.previous === 'receivedTotal' || channelFigures.has(around.previous)) return null

@@ -98,9 +98,17 @@ const bareTimes = new Map<string, MarkName>([
   ['sớm', 'early'],
 ])
 
+/** "(cũ 214, mới 24.903)": only as the first word of a part. */
+const bareParts = new Map<string, MarkName>([
+  ['cũ', 'carried'],
+  ['mới', 'receiveNew'],
+])
+
 /** "sớm 1.180, chậm 96": the word alone is the name, where its number follows; "sớm 5 ngày" is not. */
 function bareTime(tokens: readonly Token[], at: number): { value: MarkName; length: number } | null {
-  const name = bareTimes.get(tokens[at]?.text ?? '')
+  const text = tokens[at]?.text ?? ''
+  const part = /^[(,;:+-]$/.test(tokens[at - 1]?.text ?? '') ? bareParts.get(text) : undefined
+  const name = bareTimes.get(text) ?? part
   const number = tokens[at + 1]?.text === ':' ? at + 2 : at + 1
   if (name === undefined || tokens[number]?.number?.form !== 'count') return null
   return /^(ngày|giờ|phút|tháng|năm|tuần|so|đến)$/.test(tokens[number + 1]?.text ?? '')

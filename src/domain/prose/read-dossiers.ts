@@ -90,15 +90,22 @@ function readLink(reader: Reader, link: Link, description: Description, context:
     decideSum(reader, facets, description, quantity.value)
   if (!decision) return nothing
   if (quantity.second !== null) {
-    return readPair(reader, quantity, facets, decision, description)
+    const same = decision.rule === 'sameAsBefore' ? (context.head ?? reader.memory.head) : null
+    return readPair(reader, quantity, same?.facets ?? facets, decision, description)
   }
   const known = reader.builder.rowAt(placeOf(reader.memory))?.figures.get(decision.key)
   if (facets.act === 'onlinePart' && known && known.value !== quantity.value) return nothing
+  const ofTopic = context.level.topic !== null && plain.channels.length === 0 && facets.channels.length === 0
   const byTopic = own !== plain && decision.rule === null
   placeFigure(
     reader,
     decision.key,
-    figureOf(reader, quantity, description, byTopic ? { ...decision, rule: 'topic' } : decision),
+    figureOf(
+      reader,
+      quantity,
+      description,
+      byTopic ? { ...decision, rule: 'topic' } : ofTopic ? ofTopicOnly(decision) : decision,
+    ),
   )
   noteParts(reader, decision.key, context.head?.key ?? null)
   const shared = decision.rule === 'sameAsBefore' ? (context.head ?? reader.memory.head) : null
@@ -106,9 +113,12 @@ function readLink(reader: Reader, link: Link, description: Description, context:
   return { head: { key: decision.key, facets: shared?.facets ?? facets }, label, rate: null }
 }
 
-/** "nhận trong tháng 388, kỳ trước chuyển sang 16, tổng cộng 404": the total of the two in front. */
+/** "Hồ sơ trực tuyến: tiếp nhận 8.115, giải quyết 8.002": the second counts those of the topic only. */
+const ofTopicOnly = ({ key }: Decision): Decision => ({ key, confidence: 'ask', rule: 'doubtfulSubject' })
+
+/** "nhận trong tháng 388, kỳ trước chuyển sang 16, tổng cộng 404", "… là 404": the total of the two in front. */
 function decideSum(reader: Reader, facets: Facets, { cues }: Description, value: number): Decision | null {
-  if (!isEmpty(facets) || !cues.includes('total')) return null
+  if (!isEmpty(facets) || !(cues.includes('total') || cues.includes('copula'))) return null
   const figures = reader.builder.rowAt(placeOf(reader.memory))?.figures
   const [received, carried] = [figures?.get('receivedTotal'), figures?.get('carriedOver')]
   if (!figures || !received || !carried || figures.has('receivedInPeriod')) return null

@@ -1,13 +1,12 @@
 import { isMarkStart } from './concepts-in-tokens'
 import { isOfKind, nounAt } from './counted-noun'
-import { dossierNouns } from './lexicon'
 import { isRounded, readScaled, readSpelt } from './numbers-in-tokens'
 import type { Quantity } from './quantity'
 import type { Token } from './tokens'
 
 /** Behind these a number is a label: "bão số 7", "mức độ 4", "Quận 1". */
 const LABELLED = new Set(
-  'thứ,điều,khoản,mức,độ,cấp,quận,phường,tổ,nhóm,khu,vực,án,phố,thôn,lần,hạng,giai,đoạn,quí,tháng,ngày,năm,giờ,luật,mục,bảng,phụ,lục,biểu,mẫu,từ,khóa,số'.split(
+  'thứ,điều,khoản,mức,độ,cấp,quận,phường,tổ,nhóm,khu,vực,án,phố,thôn,lần,hạng,giai,đoạn,quí,tháng,ngày,năm,giờ,luật,xếp,hạng,mục,bảng,phụ,lục,biểu,mẫu,từ,khóa,số'.split(
     ',',
   ),
 )
@@ -65,7 +64,7 @@ export function readQuantity(tokens: readonly Token[], at: number): Reading | nu
       doubtful: number.doubtful || english,
       noun: kind,
       ofKind: noun.noun === 'dossier' && isOfKind(tokens, noun.next),
-      otherDossiers: noun.noun === 'handled' && dossierNouns.root.next.has(tokens[scaled.next]?.text ?? ''),
+      otherDossiers: noun.otherDossiers ?? false,
       end: scaled.end,
       secondStart: number.form === 'pair' ? token.start + token.text.indexOf('/') + 1 : null,
     },

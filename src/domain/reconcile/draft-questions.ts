@@ -2,6 +2,7 @@ import { rateMessages } from '../reported/messages'
 import { type RateConventionId, rateConventions } from '../reported/rates'
 import { formatDate, formatNumber, formatPercent } from '../shared/format'
 import type { Period } from '../shared/period'
+import { roundHalfUp } from '../shared/rounding'
 import { decimalsOf, type PrintedRate, type ReportedCells } from './cells'
 import type { CellComparison } from './compare-with-dossiers'
 import type { RateExplanation } from './explain-rate'
@@ -57,7 +58,7 @@ const nameOf = (rate: PrintedRate): string =>
   `${rate.label ?? 'tỷ lệ'} ${formatPercent(rate.percent, 'vi', decimalsOf(rate))}`
 
 /** Percentages that no way in use gives, and two that were made in two ways. */
-function askAboutRates({ centre, rates, explanations, cells }: QuestionsInput): string | null {
+function askAboutRates({ centre, rates, explanations, cells, rules }: QuestionsInput): string | null {
   const open = rates.filter((_, index) => explanations[index]?.matches.every(({ coincidence }) => coincidence) === true)
   const asks: string[] = []
   if (open.length > 0) {
@@ -66,6 +67,16 @@ function askAboutRates({ centre, rates, explanations, cells }: QuestionsInput): 
       ? 'các số đã ghi không cho ra tỷ lệ này theo cách tính nào đang dùng'
       : 'các số đã ghi chưa đủ để tính lại'
     asks.push(`cho biết tử số và mẫu số của ${open.map(nameOf).join('; ')} (${why})`)
+  }
+  for (const { ruleId, verdict, subject, difference } of rules) {
+    if (verdict !== 'fail' || difference === null || !(ruleId === 'RATE-SUM' || ruleId === 'RATE-RANGE')) continue
+    const named = (subject ?? '').split('+').flatMap((place) => rates[Number(place) - 1] ?? [])
+    const sum = formatPercent(roundHalfUp(100 + difference, 2), 'vi')
+    asks.push(
+      ruleId === 'RATE-SUM'
+        ? `xem lại ${named.map(nameOf).join('; ')}: cộng lại là ${sum}, không phải 100\u00a0%`
+        : `xem lại ${named.map(nameOf).join('; ')}: tỷ lệ phải từ 0 đến 100\u00a0%`,
+    )
   }
   const ways = oneWayEach(rates, explanations)
   if (ways !== null) asks.push(`dùng một cách tính cho mọi tỷ lệ: ${ways.join('; ')}`)

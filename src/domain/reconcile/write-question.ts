@@ -17,18 +17,23 @@ export interface QuestionInput {
 }
 
 /**
- * The question to the centre about figures that do not add up, as a paragraph of a letter; null where everything fits.
+ * The question to the centre about sums that do not hold, as a paragraph of a letter; null where every sum holds.
  * Always Vietnamese: it is sent. It asks, names both figures, and says what speaks for the other one.
  */
 export function writeQuestion({ centre, period, rules, repairs, rates }: QuestionInput): string | null {
-  const failing = rules.filter(({ verdict, kind }) => verdict === 'fail' && kind === 'identity')
+  const failing = rules.filter(
+    ({ ruleId, verdict, kind }) => verdict === 'fail' && kind === 'identity' && ruleId.startsWith('II06-'),
+  )
   const [best, second] = repairs
   if (failing.length === 0 && best === undefined) return null
   const when =
     period === null ? '' : ` từ ngày ${formatDate(period.from, 'vi')} đến ngày ${formatDate(period.to, 'vi')},`
   const ask = `Đề nghị ${centre} xác nhận:${when}`
   const sums = failing.flatMap(describeFailure)
-  if (best === undefined) return `${ask} số liệu theo từng cột của biểu II.06a. ${capitalise(sums.join('; '))}.`
+  if (best === undefined) {
+    const why = sums.length === 0 ? 'Các ô đã ghi không thể cùng đúng' : capitalise(sums.join('; '))
+    return `${ask} số liệu theo từng cột của biểu II.06a. ${why}.`
+  }
   const changes = best.changes.map(
     ({ place, from, to }) =>
       `số hồ sơ ${reconcileMessages.vi.cells[place.cell]} là ${formatNumber(to, 'vi')} hay ${formatNumber(from, 'vi')}`,

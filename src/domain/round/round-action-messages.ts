@@ -103,6 +103,9 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
   },
 }
 
+/** Whether a step out of a file is one that this version knows. */
+export const isRoundActionCode = (code: string): code is RoundActionCode => Object.hasOwn(sentences.vi, code)
+
 export const describeAction = ({ code, params }: RoundAction, locale: Locale): string => sentences[locale][code](params)
 
 const steps: Readonly<Record<Locale, Readonly<Record<JournalEntry['step'], (sentence: string) => string>>>> = {

@@ -5,6 +5,7 @@ import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { buildConventionLines } from './build-convention-lines'
 import { conventionMessages } from './convention-messages'
 import styles from './Reconciliation.module.css'
+import { ScrollBox } from './ScrollBox'
 import type { ProposedChange } from './workbench-model'
 
 interface ConventionTableProps {
@@ -23,9 +24,9 @@ export function ConventionTable({ given, changes, convention, onChoose }: Conven
   const lines = buildConventionLines(given, changes, language)
   const columns = changes.length === 0 ? [messages.published] : [messages.published, messages.proposed]
   return (
-    <section className={styles.scroll} aria-label={messages.caption}>
+    <ScrollBox label={messages.caption}>
       <table className={styles.form}>
-        <caption className={styles.sub}>{messages.caption}</caption>
+        <caption className="vh">{messages.caption}</caption>
         <thead>
           <tr>
             <th scope="col">{messages.convention}</th>
@@ -69,6 +70,6 @@ export function ConventionTable({ given, changes, convention, onChoose }: Conven
           </tbody>
         ))}
       </table>
-    </section>
+    </ScrollBox>
   )
 }

@@ -3,39 +3,46 @@ import { formatNumber } from '~/domain/shared/format'
 import { Button } from '~/ui/button/Button'
 import { Dialog } from '~/ui/dialog/Dialog'
 import { Field } from '~/ui/field/Field'
-import { useLanguage, useMessages } from '~/ui/i18n/language-context'
-import { reconciliationMessages } from './messages'
+import { useLanguage } from '~/ui/i18n/language-context'
 import styles from './Reconciliation.module.css'
 
 /** A report of thirty pages has about 60.000 characters; beyond this the page would answer late. */
 const MAX_CHARACTERS = 100_000
 
+interface PasteWords {
+  readonly pasteTitle: string
+  readonly pasteHint: string
+  readonly read: string
+  readonly empty: string
+  readonly tooLong: (limit: string) => string
+}
+
 interface PasteDialogProps {
   open: boolean
   text: string
+  /** What is pasted: a text, a table. */
+  words: PasteWords
   onClose: () => void
   onRead: (text: string) => void
 }
 
-export function PasteDialog({ open, text, onClose, onRead }: PasteDialogProps) {
-  const messages = useMessages(reconciliationMessages).statement
+export function PasteDialog({ open, text, words, onClose, onRead }: PasteDialogProps) {
   return (
-    <Dialog open={open} title={messages.pasteTitle} onClose={onClose}>
-      <PasteForm text={text} onRead={onRead} />
+    <Dialog open={open} title={words.pasteTitle} onClose={onClose}>
+      <PasteForm text={text} words={words} onRead={onRead} />
     </Dialog>
   )
 }
 
-function PasteForm({ text, onRead }: Pick<PasteDialogProps, 'text' | 'onRead'>) {
-  const messages = useMessages(reconciliationMessages).statement
+function PasteForm({ text, words, onRead }: Pick<PasteDialogProps, 'text' | 'words' | 'onRead'>) {
   const language = useLanguage()
   const [draft, setDraft] = useState(text)
   const [asked, setAsked] = useState(false)
   const error =
     draft.length > MAX_CHARACTERS
-      ? messages.tooLong(formatNumber(MAX_CHARACTERS, language))
+      ? words.tooLong(formatNumber(MAX_CHARACTERS, language))
       : asked && draft.trim() === ''
-        ? messages.empty
+        ? words.empty
         : undefined
   return (
     <form
@@ -46,14 +53,14 @@ function PasteForm({ text, onRead }: Pick<PasteDialogProps, 'text' | 'onRead'>) 
         if (draft.trim() !== '' && draft.length <= MAX_CHARACTERS) onRead(draft)
       }}
     >
-      <Field label={messages.pasteTitle} hint={messages.pasteHint} {...(error === undefined ? {} : { error })}>
+      <Field label={words.pasteTitle} hint={words.pasteHint} {...(error === undefined ? {} : { error })}>
         {(control) => (
           <textarea {...control} lang="vi" value={draft} onChange={(event) => setDraft(event.target.value)} />
         )}
       </Field>
       <div className={styles.actions}>
         <Button kind="main" type="submit">
-          {messages.read}
+          {words.read}
         </Button>
       </div>
     </form>

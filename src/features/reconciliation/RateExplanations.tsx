@@ -2,6 +2,7 @@ import { useMessages } from '~/ui/i18n/language-context'
 import { Sign } from '~/ui/sign/Sign'
 import { reconciliationMessages } from './messages'
 import styles from './Reconciliation.module.css'
+import { ScrollBox } from './ScrollBox'
 import type { RateLine, RateWay } from './workbench-model'
 
 interface RateExplanationsProps {
@@ -15,7 +16,7 @@ export function RateExplanations({ rates, proposed }: RateExplanationsProps) {
   const messages = useMessages(reconciliationMessages).rates
   const columns = proposed ? [messages.published, messages.repaired] : [messages.published]
   return (
-    <section className={styles.scroll} aria-label={messages.title}>
+    <ScrollBox label={messages.caption}>
       <table className={styles.form}>
         <caption className={styles.sub}>{messages.caption}</caption>
         <thead>
@@ -37,7 +38,7 @@ export function RateExplanations({ rates, proposed }: RateExplanationsProps) {
           <RateRows key={rate.key} rate={rate} width={columns.length + 3} />
         ))}
       </table>
-    </section>
+    </ScrollBox>
   )
 }
 

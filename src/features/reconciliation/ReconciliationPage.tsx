@@ -8,7 +8,10 @@ import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { PageHead } from '~/ui/page/PageHead'
 import { ErrorMessage } from '~/ui/state/ErrorMessage'
 import { LoadingMessage } from '~/ui/state/LoadingMessage'
+import { useUrlState } from '~/ui/url/use-url-state'
+import { workbenchCodec } from './hypothesis'
 import { reconciliationMessages } from './messages'
+import { TableRoom } from './TableRoom'
 import { Workbench } from './Workbench'
 
 /** Do the reported figures add up? Which is probably wrong? How was a percentage computed? What to ask? */
@@ -20,6 +23,7 @@ export default function ReconciliationPage() {
   const descriptor = useQuery(roundQueries.descriptor(address))
   const reported = useQuery(roundQueries.reported(address))
   const work = useRoundWork(descriptor.data?.info.id ?? '')
+  const [{ view }] = useUrlState(workbenchCodec)
   const failure = descriptor.error ?? (isAbsent(reported.error) ? null : reported.error)
   if (failure !== null) {
     const { what, where, action } = describeLoadError(failure, language)
@@ -35,15 +39,13 @@ export default function ReconciliationPage() {
     return <LoadingMessage what={messages.loading} onStop={() => void client.cancelQueries()} height={600} />
   }
   const figures: ReportedFigures | null = reported.data?.value ?? null
-  return (
-    <Workbench
-      info={descriptor.data.info}
-      published={figures ?? { row: emptyFormRow, rates: [], provenance: 'published', sourceId: '' }}
-      isPublished={figures !== null}
-      work={work}
-    />
-  )
+  const published = figures ?? noFigures
+  const { info } = descriptor.data
+  if (view === 'table') return <TableRoom info={info} published={published} work={work} />
+  return <Workbench info={info} published={published} isPublished={figures !== null} work={work} />
 }
+
+const noFigures: ReportedFigures = { row: emptyFormRow, rates: [], provenance: 'published', sourceId: '' }
 
 /** A round without published figures is no error here: a text can be pasted. */
 const isAbsent = (error: unknown): boolean =>

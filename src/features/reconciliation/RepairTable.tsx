@@ -3,6 +3,7 @@ import { useMessages } from '~/ui/i18n/language-context'
 import { Sign } from '~/ui/sign/Sign'
 import { reconciliationMessages } from './messages'
 import styles from './Reconciliation.module.css'
+import { ScrollBox } from './ScrollBox'
 import type { RepairLine } from './workbench-model'
 
 interface RepairTableProps {
@@ -17,7 +18,7 @@ interface RepairTableProps {
 export function RepairTable({ heads, repairs, hypothesis, onTry }: RepairTableProps) {
   const messages = useMessages(reconciliationMessages)
   return (
-    <div className={styles.scroll}>
+    <ScrollBox label={messages.repairs.caption}>
       <table className={styles.form}>
         <caption className="vh">{messages.repairs.caption}</caption>
         <thead>
@@ -59,6 +60,6 @@ export function RepairTable({ heads, repairs, hypothesis, onTry }: RepairTablePr
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }

@@ -7,8 +7,8 @@ const views: readonly FormView[] = ['sum', 'form', 'rules', 'table']
 
 interface ViewSwitchProps {
   view: FormView
-  /** How many checks there are to list. */
-  rules: number
+  /** How many checks there are to list; null where they are not counted. */
+  rules: number | null
   onView: (view: FormView) => void
 }
 

@@ -5,6 +5,7 @@ import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { reconciliationMessages } from './messages'
 import { parseCount } from './parse-count'
 import styles from './Reconciliation.module.css'
+import { ScrollBox } from './ScrollBox'
 import type { FormLine } from './workbench-model'
 
 interface WholeFormProps {
@@ -18,7 +19,7 @@ export function WholeForm({ lines, onTry }: WholeFormProps) {
   const messages = useMessages(reconciliationMessages)
   const language = useLanguage()
   return (
-    <div className={styles.scroll}>
+    <ScrollBox label={messages.form.caption}>
       <table className={styles.form}>
         <caption className={styles.sub}>{messages.form.caption}</caption>
         <thead>
@@ -50,7 +51,7 @@ export function WholeForm({ lines, onTry }: WholeFormProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }
 

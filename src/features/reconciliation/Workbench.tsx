@@ -132,6 +132,7 @@ export function Workbench({ info, published, isPublished, work }: WorkbenchProps
 
         <div className={styles.work}>
           <FormPane
+            roundId={info.id}
             model={model}
             view={state.view}
             onView={(view) => setState({ ...state, view })}
@@ -176,6 +177,7 @@ export function Workbench({ info, published, isPublished, work }: WorkbenchProps
       <PasteDialog
         open={pasting}
         text={statement ?? ''}
+        words={messages.statement}
         onClose={() => setPasting(false)}
         onRead={(next) => {
           setStatement(next)

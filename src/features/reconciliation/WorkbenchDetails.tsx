@@ -61,6 +61,8 @@ export function WorkbenchDetails(props: WorkbenchDetailsProps) {
         ) : (
           <RateExplanations rates={model.rates} proposed={model.proposal !== null} />
         )}
+      </Panel>
+      <Panel title={messages.conventions.title} subtitle={messages.conventions.subtitle} className={styles.full ?? ''}>
         <ConventionTable
           given={given}
           changes={model.proposal?.changes ?? []}

@@ -126,6 +126,7 @@ function titleOf(
     return messages.fitsConfirmed(name, formatNumber(answer.confirmed, language))
   }
   if (count === 0) return messages.undecided
+  if (result.status === 'none') return messages.ratesOnly(count)
   return result.repairs.length > 0 ? messages.several(count, result.repairs.length) : messages.beyond(count)
 }
 

@@ -24,6 +24,8 @@ export type FormView = 'sum' | 'form' | 'rules' | 'table'
 export interface WorkbenchState {
   readonly view: FormView
   readonly hypothesis: string | null
+  /** The same for the table of fields; what it means is read beside the table. */
+  readonly tableHypothesis: string | null
   /** Which unit and period of a pasted text, from 0. */
   readonly reading: number
 }
@@ -39,13 +41,15 @@ export const workbenchCodec: UrlCodec<WorkbenchState> = {
     return {
       view,
       hypothesis: readHypothesis(text).size > 0 ? text : null,
+      tableHypothesis: params.get('thubieu'),
       reading: Number.isInteger(reading) && reading > 0 ? reading : 0,
     }
   },
-  write({ view, hypothesis, reading }, params) {
+  write({ view, hypothesis, tableHypothesis, reading }, params) {
     const set = (name: string, value: string | null) => (value === null ? params.delete(name) : params.set(name, value))
     set('xem', view === 'sum' ? null : viewName(view))
     set('thu', hypothesis)
+    set('thubieu', tableHypothesis)
     set('don', reading === 0 ? null : String(reading + 1))
   },
 }

@@ -58,6 +58,8 @@ export const reconciliationEnglish: Same<ReconciliationText> = {
         explained < all || all > 2 ? `${explained} percentages` : all === 1 ? 'the percentage' : 'both percentages'
       return `${name.charAt(0).toUpperCase()}${name.slice(1)} says ${from}; only with ${to} do the totals and ${rates} fit`
     },
+    ratesOnly: (count) =>
+      `No sum is wrong; ${count} check${count === 1 ? '' : 's'} of percentages fail${count === 1 ? 's' : ''}, so ask the centre`,
     several: (count, repairs) =>
       `${count} checks fail; ${repairs} smallest repairs are possible, the centre must be asked`,
     beyond: (count) =>
@@ -77,7 +79,7 @@ export const reconciliationEnglish: Same<ReconciliationText> = {
     group: 'View',
     sum: 'Additions',
     form: 'Whole form',
-    rules: (count) => `${count} checks`,
+    rules: (count) => (count === null ? 'Checks' : `${count} checks`),
     table: 'By field',
   },
   statement: {
@@ -129,6 +131,11 @@ export const reconciliationEnglish: Same<ReconciliationText> = {
     notCopied: 'The browser does not allow copying. Select the question and press Ctrl+C.',
     edit: 'Edit',
     cancel: 'Stop editing',
+  },
+  conventions: {
+    title: 'How rates of this round are computed',
+    subtitle:
+      'The same figures under each convention. The chosen one is used on every screen and page; it can be undone.',
   },
   questions: {
     title: (count) =>

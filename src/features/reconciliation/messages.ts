@@ -61,6 +61,7 @@ const vietnamese = {
     several: (count: number, repairs: number) =>
       `${count} phép kiểm không khớp; có ${repairs} cách sửa ít ô nhất, phải hỏi trung tâm`,
     beyond: (count: number) => `${count} phép kiểm không khớp; sửa vài ô vẫn chưa khớp, đề nghị kiểm tra lại cả biểu`,
+    ratesOnly: (count: number) => `Không phép cộng nào sai; ${count} phép kiểm tỷ lệ không khớp, phải hỏi trung tâm`,
     fits: 'Các phép cộng đủ số đều khớp',
     fitsConfirmed: (name: string, value: string) =>
       `Trung tâm xác nhận ${name} là ${value}; các phép cộng đủ số đều khớp`,
@@ -79,7 +80,7 @@ const vietnamese = {
     group: 'Cách xem',
     sum: 'Phép cộng',
     form: 'Cả biểu',
-    rules: (count: number) => `${count} phép kiểm`,
+    rules: (count: number | null) => (count === null ? 'Các phép kiểm' : `${count} phép kiểm`),
     table: 'Theo lĩnh vực',
   },
   statement: {
@@ -133,6 +134,11 @@ const vietnamese = {
     notCopied: 'Trình duyệt không cho sao chép. Bôi đen câu hỏi rồi nhấn Ctrl+C.',
     edit: 'Sửa',
     cancel: 'Thôi sửa',
+  },
+  conventions: {
+    title: 'Cách tính tỷ lệ dùng cho đợt này',
+    subtitle:
+      'Cùng số liệu theo từng cách tính. Cách được chọn dùng cho mọi màn hình và bản in; đổi thì hoàn tác được.',
   },
   questions: {
     title: (count: number) => (count === 0 ? 'Không còn câu hỏi nào khác' : `${count} câu hỏi khác gửi trung tâm`),

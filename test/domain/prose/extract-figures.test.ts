@@ -13,6 +13,7 @@ import { mannersSeven } from './manners-seven'
 import { mannersSix } from './manners-six'
 import { mannersTen } from './manners-ten'
 import { mannersThree } from './manners-three'
+import { mannersTwelve } from './manners-twelve'
 import { mannersTwo } from './manners-two'
 import { scoreRates, scoreReading } from './reading'
 
@@ -28,6 +29,7 @@ const readings = [
   ...mannersNine,
   ...mannersTen,
   ...mannersEleven,
+  ...mannersTwelve,
 ]
 const texts = readings.map(([text]) => text)
 

@@ -65,6 +65,18 @@ describe('draftQuestions', () => {
     )
   })
 
+  it('asks about percentages that cannot be: above 100, or not 100 together', () => {
+    expect(ask({ ...emptyFormRow }, [{ label: 'hài lòng', percent: 101 }])[0]?.text).toContain(
+      'hài lòng 101\u00a0%: tỷ lệ phải từ 0 đến 100\u00a0%',
+    )
+    const both = ask({ ...emptyFormRow }, [
+      { label: 'trước và đúng hạn', percent: 95.1 },
+      { label: 'trễ hạn', percent: 4.1 },
+    ])
+    expect(both.map(({ id }) => id)).toEqual(['rates'])
+    expect(both[0]?.text).toContain('cộng lại là 99,20\u00a0%, không phải 100\u00a0%')
+  })
+
   it('names the cells that the dossier list counts otherwise', () => {
     const compared = compareWithDossiers({ ...cells, resolvedOverdue: 56 }, cells)
     expect(ask(cells, [], { compared })).toEqual([

@@ -1,4 +1,4 @@
-import { HeadingLevel, ImageRun, Paragraph, type Table } from 'docx'
+import { HeadingLevel, ImageRun, LineRuleType, Paragraph, type Table } from 'docx'
 import { chartTable } from '~/domain/report/chart-table'
 import type { ChartBlock, Report, ReportBlock, TitleBlock } from '~/domain/report/report'
 import type { ReportInput } from '~/domain/report/report-input'
@@ -73,7 +73,7 @@ const titleBlock = ({ key, title, lines }: TitleBlock): Paragraph[] => [
     ? new Paragraph({ heading: HeadingLevel.TITLE, text: title })
     : new Paragraph({ style: styleIds.annexTitle, text: title }),
   ...lines.map((text) => new Paragraph({ style: styleIds.signer, keepNext: true, text })),
-  new Paragraph({ spacing: { after: 60, line: 120 } }),
+  new Paragraph({ spacing: { after: 60, line: 120, lineRule: LineRuleType.EXACT } }),
 ]
 
 function chartBlock({ report, input, pictures, marks }: DocxWriting, block: ChartBlock): (Paragraph | Table)[] {

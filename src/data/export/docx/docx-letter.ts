@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  LineRuleType,
   Paragraph,
   Table,
   TableBorders,
@@ -33,7 +34,7 @@ const shortRule = (column: number, length: number): Paragraph =>
   new Paragraph({
     indent: { left: twips((column - length) / 2), right: twips((column - length) / 2) },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
-    spacing: { after: 0, line: 120 },
+    spacing: { after: 0, line: 120, lineRule: LineRuleType.EXACT },
   })
 
 /** Letterhead in two columns with their short rules; number and date stay dots. */
@@ -71,7 +72,7 @@ export function docxLetterhead({ left, number, right, place, draft }: Letterhead
 /** Recipients at the left, office of the signer at the right, room to sign below. */
 export function docxSignOff({ recipientsTitle, recipients, signer }: SignOffBlock): (Paragraph | Table)[] {
   return [
-    new Paragraph({ keepNext: true, spacing: { after: 0, line: 120 } }),
+    new Paragraph({ keepNext: true, spacing: { after: 0, line: 120, lineRule: LineRuleType.EXACT } }),
     twoColumns(
       [50, 50],
       [

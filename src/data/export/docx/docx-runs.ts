@@ -44,7 +44,7 @@ export function docxRuns(runs: readonly Run[], marks: FootnoteMarks, allBold = f
 /** The word beside what is not the ward's own, in a box that a photocopier keeps. */
 export const tagRun = (word: string): TextRun =>
   new TextRun({
-    text: ` ${word} `,
+    text: ` ${word} `.replaceAll(' ', '\u00a0'),
     size: 20,
     border: { style: BorderStyle.DASHED, size: 4, space: 0, color: '000000' },
   })

@@ -1,4 +1,4 @@
-import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions } from 'docx'
+import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
 import { FONT, twips } from './docx-sizes'
 
 /** Names of the styles, as the official sees them in Word's list. */
@@ -84,7 +84,7 @@ export const documentStyles: IStylesOptions = {
   default: {
     document: {
       run: { font: FONT, size: pt(13), language: { value: 'vi-VN' } },
-      paragraph: { spacing: { after: 0, line: 276 } },
+      paragraph: { spacing: { after: 0, line: 276, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { ...black, font: FONT, size: pt(14), bold: true },

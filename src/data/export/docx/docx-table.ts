@@ -19,6 +19,9 @@ import { styleIds } from './docx-styles'
 /** As on the sheets: many columns are set smaller. */
 const SMALL_FROM_COLUMNS = 7
 
+/** A table of so few rows stays on one page. */
+const WHOLE_UP_TO = 15
+
 const alignments = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER } as const
 const line = (size: number) => ({ style: BorderStyle.SINGLE, size, color: '000000' })
 
@@ -30,6 +33,7 @@ export function docxTable(block: TableBlock, marks: FootnoteMarks, mark: string)
     small: block.columns.length >= SMALL_FROM_COLUMNS,
   }
   const thin = line(4)
+  const whole = block.rows.length <= WHOLE_UP_TO
   return [
     docxCaption(block, mark),
     new Table({
@@ -38,7 +42,10 @@ export function docxTable(block: TableBlock, marks: FootnoteMarks, mark: string)
       layout: TableLayoutType.FIXED,
       margins: { top: 20, bottom: 20, left: 70, right: 70, marginUnitType: WidthType.DXA },
       borders: { top: thin, bottom: thin, left: thin, right: thin, insideHorizontal: thin, insideVertical: thin },
-      rows: [headRow(shape), ...block.rows.map((row) => bodyRow(row, shape, marks))],
+      rows: [
+        headRow(shape),
+        ...block.rows.map((row, index) => bodyRow(row, shape, marks, whole && index < block.rows.length - 1)),
+      ],
     }),
     new Paragraph({ style: styleIds.note, text: block.note ?? '' }),
   ]
@@ -75,11 +82,12 @@ const headRow = ({ columns, widths, small }: Shape): TableRow =>
     ),
   })
 
-function bodyRow({ cells, emphasis }: ReportRow, shape: Shape, marks: FootnoteMarks): TableRow {
+function bodyRow({ cells, emphasis }: ReportRow, shape: Shape, marks: FootnoteMarks, keepNext: boolean): TableRow {
   const { columns, widths, small } = shape
   const thick = line(14)
   return new TableRow({
     cantSplit: true,
+    keepNext,
     children: columns.map(({ align }, index) => {
       // What is said of a sum is not the sum.
       const bold = emphasis === 'sum' && index < columns.length - 1

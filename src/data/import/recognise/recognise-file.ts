@@ -16,15 +16,15 @@ const MOST_TITLES = 12
  */
 export function recogniseFile(raw: RawFile, context: RecogniseContext): RecognisedTable[] {
   const tables: RecognisedTable[] = []
-  raw.sheets.forEach((sheet, sheetIndex) => {
-    const grid = sheetGrid(sheet)
+  const grids = raw.sheets.map(sheetGrid)
+  grids.forEach((grid, sheetIndex) => {
     for (const place of tablePlaces(grid, tables.length, context)) {
       tables.push(readTable(raw, sheetIndex, grid, place, tables.length, context))
     }
   })
   const spoken = new Set(tables.map(({ sheetIndex }) => sheetIndex))
-  raw.sheets.forEach((sheet, sheetIndex) => {
-    if (spoken.has(sheetIndex) || sheet.rows.every((row) => row.length === 0)) return
+  grids.forEach((grid, sheetIndex) => {
+    if (spoken.has(sheetIndex) || isEmpty(grid)) return
     tables.push(unread(raw, sheetIndex, tables.length))
   })
   if (raw.prose !== null && tidyText(raw.prose) !== '') {
@@ -32,6 +32,11 @@ export function recogniseFile(raw: RawFile, context: RecogniseContext): Recognis
     if (prose !== null || tables.length === 0) tables.push(prose ?? unread(raw, -1, tables.length))
   }
   return tables
+}
+
+function isEmpty({ rowCount, width }: SheetGrid): boolean {
+  for (let row = 0; row < rowCount; row += 1) if (width(row) > 0) return false
+  return true
 }
 
 const sameHeader = (grid: SheetGrid, row: number, { top, bottom, left, right }: HeaderPlace): boolean => {
@@ -52,8 +57,7 @@ function tablePlaces(grid: SheetGrid, firstIndex: number, { choices }: Recognise
     const header: HeaderPlace = chosen(choices?.[firstIndex + places.length]?.headerRows, next)
     let following: HeaderPlace | null = null
     for (let row = header.bottom + 1; row < grid.rowCount; row += 1) {
-      if ((grid.sheet.rows[row]?.length ?? 0) === 0 || !startsHeader(grid, row, { ...header, left: 0, right: 16_383 }))
-        continue
+      if (grid.width(row) === 0 || !startsHeader(grid, row, { ...header, left: 0, right: 16_383 })) continue
       if (sameHeader(grid, row, header)) continue
       following = findHeader(grid, row)
       break

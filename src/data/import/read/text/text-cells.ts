@@ -67,15 +67,15 @@ export class TextCells implements CellStore {
     return (place & QUOTED) === 0 ? end : end - 1
   }
 
-  width(row: number): number {
+  readonly width = (row: number): number => {
     const first = this.#rows[row] as number
     let next = this.#rows[row + 1] as number
     while (next > first && this.end(next - 1) === this.start(next - 1)) next -= 1
     return next - first
   }
 
-  cell(row: number, column: number): RawCell {
-    const id = row < this.rowCount ? this.id(row, column) : -1
+  readonly cell = (row: number, column: number): RawCell => {
+    const id = row >= 0 && row < this.rowCount ? this.id(row, column) : -1
     return id === -1 ? EMPTY_CELL : textCell(this.text(id))
   }
 

@@ -1,0 +1,86 @@
+import { defineMessages } from '~/ui/i18n/messages'
+
+export const comparisonMessages = defineMessages({
+  vi: {
+    title: {
+      none: 'Chưa so sánh được: chưa có đợt nào đủ số cho cách tính này',
+      only: (ward: string) => `Mới có một đợt để so sánh: ${ward}`,
+      wards: (count: string, apart: number) =>
+        `So được ${count} phường bằng cùng một cách tính${apart === 0 ? '' : `; ${apart} đợt chưa so được`}`,
+      time: (ward: string, count: string) => `${ward} qua ${count} đợt, tính bằng cùng một cách`,
+    },
+    loading: (read: string, all: string) => `Đã đọc ${read} trong ${all} đợt giám sát`,
+    reading: 'Đang đọc các đợt giám sát',
+    controls: 'Cách so sánh',
+    convention: 'Một cách tính cho mọi đợt',
+    fits: (count: string, all: string) => `so được ${count} trong ${all} đợt`,
+    mode: 'So sánh',
+    wards: 'Các phường, mỗi nơi đợt mới nhất',
+    time: 'Một phường qua các đợt',
+    ward: 'Phường, xã',
+    order: 'Xếp theo',
+    orders: { name: 'tên', onTime: 'tỷ lệ trước và đúng hạn', received: 'số tiếp nhận' },
+    table: 'Số hồ sơ và tỷ lệ của từng đợt',
+    tableSub: 'Bấm vào tên cột để xếp lại. Dưới 10 hồ sơ chỉ ghi số đếm.',
+    notes: 'Khi đọc phần so sánh này',
+    differentPeriods: (low: string, high: string) =>
+      `Các kỳ dài khác nhau, từ ${low} đến ${high} ngày làm việc: so số hồ sơ thì xem cột mỗi ngày làm việc.`,
+    differentDates: 'Các kỳ không trùng ngày nhau: chênh lệch có thể do mùa hoặc quy định thay đổi.',
+    calendar: 'Có kỳ nằm ngoài lịch làm việc đã có nguồn, nên không tính được số mỗi ngày làm việc.',
+    unconfirmed: (years: string) => `Lịch làm việc năm ${years} có ngày chưa được xác nhận.`,
+    failing: (count: string) =>
+      `${count} đợt có phép cộng không khớp (≠): tỷ lệ của các đợt ấy có thể thay đổi khi trung tâm trả lời.`,
+    confirmed: (count: string) => `${count} đợt dùng số trung tâm đã xác nhận; số công bố vẫn ghi bên cạnh.`,
+    illustrative: (count: string) => `${count} đợt là số minh họa, không phải số thật.`,
+    earlier: (count: string) => `${count} đợt cũ hơn của các phường này xem ở “Một phường qua các đợt”.`,
+    apart: (count: string) => `Chưa so sánh được: ${count} đợt`,
+    missing: (cells: string) => `chưa báo cáo ${cells}`,
+    nothing: 'không có hồ sơ nào để tính tỷ lệ',
+    unread: (what: string) => `chưa đọc được: ${what}`,
+    add: 'Cần ít nhất hai đợt. Thêm đợt bằng cách nạp tệp của phường khác, hoặc kỳ trước của phường này.',
+    toData: 'Thêm đợt ở phần Dữ liệu',
+    oneRound: 'Phường này mới có một đợt trên máy.',
+  },
+  en: {
+    title: {
+      none: 'Nothing to compare yet: no round has the figures for this way of computing',
+      only: (ward: string) => `Only one round to compare so far: ${ward}`,
+      wards: (count: string, apart: number) =>
+        `${count} wards compared by one way of computing${apart === 0 ? '' : `; ${apart} not comparable yet`}`,
+      time: (ward: string, count: string) => `${ward} over ${count} rounds, computed one way`,
+    },
+    loading: (read: string, all: string) => `${read} of ${all} rounds read`,
+    reading: 'Reading the rounds',
+    controls: 'How to compare',
+    convention: 'One way of computing for all rounds',
+    fits: (count: string, all: string) => `${count} of ${all} rounds comparable`,
+    mode: 'Compare',
+    wards: 'Wards, the latest round of each',
+    time: 'One ward over its rounds',
+    ward: 'Ward',
+    order: 'Order by',
+    orders: { name: 'name', onTime: 'share early and on time', received: 'number received' },
+    table: 'Counts and rates of each round',
+    tableSub: 'Click a column’s name to sort. Under 10 dossiers only counts are given.',
+    notes: 'To bear in mind',
+    differentPeriods: (low: string, high: string) =>
+      `The periods differ in length, from ${low} to ${high} working days: compare numbers by the column per working day.`,
+    differentDates: 'The periods are not the same days: a difference may come from the season or from changed rules.',
+    calendar: 'A period lies outside the work calendar that has a source, so numbers per working day are left out.',
+    unconfirmed: (years: string) => `The work calendar of ${years} has days that are not confirmed.`,
+    failing: (count: string) =>
+      `${count} round${count === '1' ? ' has' : 's have'} sums that do not hold (≠): their rates may change once the centre answers.`,
+    confirmed: (count: string) =>
+      `${count} round${count === '1' ? ' uses' : 's use'} figures that the centre confirmed; the published ones stand beside them.`,
+    illustrative: (count: string) => `${count} of them illustrative, no real figures.`,
+    earlier: (count: string) =>
+      `${count} earlier round${count === '1' ? '' : 's'} of these wards: see “One ward over its rounds”.`,
+    apart: (count: string) => `Not comparable yet: ${count}`,
+    missing: (cells: string) => `not reported: ${cells}`,
+    nothing: 'no dossiers to take a rate of',
+    unread: (what: string) => `not read: ${what}`,
+    add: 'At least two rounds are needed. Import the file of another ward, or of an earlier period of this one.',
+    toData: 'Add a round under Data',
+    oneRound: 'This ward has only one round on this computer.',
+  },
+})
