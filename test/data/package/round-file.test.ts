@@ -101,6 +101,20 @@ const work: fc.Arbitrary<RoundWork> = fc
     ),
     visit: fc.record({ seed: fc.option(count), size: count }),
     report: fc.constantFrom(null, withNewText(defaultReportChoices, 'a')),
+    meeting: fc.record({
+      conclusions: fc.array(
+        fc.record({ id: text, slideId: text, text, speakerRole: text, at: moment, toLedger: fc.boolean() }),
+        { maxLength: 3 },
+      ),
+      hidden: fc.array(text, { maxLength: 2 }),
+      added: fc.array(text, { maxLength: 2 }),
+      notes: fc.dictionary(
+        text.filter((key) => key !== '__proto__'),
+        text,
+        { maxKeys: 2, noNullPrototype: true },
+      ),
+      withoutIllustrative: fc.boolean(),
+    }),
   })
   .map((slots) => ({ ...emptyWork(roundInfo.id), ...slots }))
 
