@@ -90,7 +90,7 @@ export function Stage({ meeting, stage, state, onPresenter, onMinutes }: StagePr
         return setPanel(panel === action.panel ? null : action.panel)
       case 'presenter':
         // the browser leaves the whole screen for the new window
-        opening.current = document.fullscreenElement !== null
+        opening.current = Boolean(document.fullscreenElement)
         return onPresenter()
       case 'minutes':
         return onMinutes()
