@@ -48,11 +48,11 @@ describe('buildMinutes', () => {
     expect(figures.length).toBeGreaterThan(3)
   })
 
-  it('says of illustrative figures what they are, and marks the block', () => {
-    const report = minutesOf([conclusion('kl-1', 'fields')])
-    const block = blocksOf(report).find(({ key }) => key === 'figure-fields')
-    expect(block?.illustrative).toBe(true)
-    expect(lines(report).find((line) => line.startsWith('Số liệu:'))).toContain('số minh họa, không phải số của phường')
+  it('says of illustrative figures what they are, in the title and in the sentence', () => {
+    const text = lines(minutesOf([conclusion('kl-1', 'fields')]))
+    expect(text).toContain('1. Hộ tịch và Đất đai chiếm 43 trong 55 hồ sơ quá hạn (số minh họa)')
+    expect(text.find((line) => line.startsWith('Số liệu:'))).toContain('số minh họa, không phải số của phường')
+    expect(text).toContain('– 29 trong 55 hồ sơ quá hạn tiếp nhận từ 01/7/2025 đến 13/7/2025 (số minh họa).')
   })
 
   it('lists the recommendations agreed with room for the day of reply; says so where there are none', () => {
