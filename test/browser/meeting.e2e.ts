@@ -240,6 +240,24 @@ for (const [width, height] of [
   })
 }
 
+test('a long conclusion is shown whole, and several go on over further slides', async ({ page }) => {
+  await present(page)
+  const sentence = 'Ủy ban nhân dân phường và Trung tâm thống nhất rà soát từng hồ sơ, báo cáo lại đoàn giám sát. '
+  for (const length of [950, 320, 320]) {
+    await page.keyboard.press('k')
+    await page.getByLabel('Nội dung kết luận').fill(sentence.repeat(12).slice(0, length))
+    await page.getByLabel('Chức vụ người kết luận').fill('Phó Chủ tịch Ủy ban nhân dân phường')
+    await page.keyboard.press('Control+Enter')
+    await expect(page.locator('[data-sheet-over]')).toHaveCount(0)
+  }
+  await page.keyboard.press('End')
+  await expect(slide(page)).toHaveAttribute('data-slide', 'closing-2')
+  expect(await overflowing(page)).toEqual([])
+  await page.keyboard.press('PageUp')
+  await expect(slide(page)).toHaveAttribute('data-slide', 'closing')
+  expect(await overflowing(page)).toEqual([])
+})
+
 test('a finger and the margins of the slide turn the pages', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     hasTouch: true,
