@@ -55,6 +55,9 @@ export const shellMessages = defineMessages({
     keyDashed: 'số minh họa, không phải số thật',
     published: (date: string, source: string) => `Số liệu công bố ngày ${date}, ${source}`,
     publishedUndated: (source: string) => `Số liệu công bố: ${source}`,
+    imported: (file: string) => `Số liệu nạp từ tệp ${file}`,
+    importedOn: (file: string, date: string) => `${file}, ngày ${date}`,
+    importedMany: (file: string, others: string) => `Số liệu nạp từ tệp ${file} và ${others} tệp khác`,
     roundUnknown: 'Chưa đọc được đợt giám sát',
     allIllustrative: 'Phần này chưa được công bố: mọi số trên trang là minh họa',
     footer:
@@ -85,6 +88,9 @@ export const shellMessages = defineMessages({
     keyDashed: 'illustrative, not the ward’s figures',
     published: (date: string, source: string) => `Figures published on ${date}, ${source}`,
     publishedUndated: (source: string) => `Published figures: ${source}`,
+    imported: (file: string) => `Figures imported from ${file}`,
+    importedOn: (file: string, date: string) => `${file}, on ${date}`,
+    importedMany: (file: string, others: string) => `Figures imported from ${file} and ${others} other files`,
     roundUnknown: 'The round could not be read yet',
     allIllustrative: 'The ward has not published this part: every figure on the page is illustrative',
     footer:

@@ -40,7 +40,7 @@ export async function loadDossiers(
     withoutHarm('overdue-annex', () => loadAnnex(address, { client, signal })),
   ])
   const { file, provenance, sourceId } = resource
-  const { period, asOf } = info
+  const { period, asOf, calendar: ownDays } = info
   try {
     const result = await runEngine(
       {
@@ -51,6 +51,7 @@ export async function loadDossiers(
         period,
         asOf,
         reading,
+        ownDays,
       },
       (done, total) => reportRead({ file, done, total }),
       signal,

@@ -1,6 +1,7 @@
 import { buildColumns } from '~/domain/cube/build-columns'
 import { buildCube } from '~/domain/cube/build-cube'
 import type { DossierStore } from '~/domain/cube/cube'
+import { type CalendarRows, withCalendarRows } from '~/domain/deadlines/calendar-rows'
 import { vietnamCalendar } from '~/domain/deadlines/vietnam-calendar'
 import type { OutcomeReading } from '~/domain/dossiers/outcome'
 import type { Procedure } from '~/domain/dossiers/procedure'
@@ -21,6 +22,8 @@ export interface ReadRequest {
   readonly period: Period
   readonly asOf: IsoDate
   readonly reading: OutcomeReading
+  /** Days that the ward keeps otherwise than the work calendar says. */
+  readonly ownDays?: CalendarRows | undefined
 }
 
 export interface ReadResult extends DossierStore {
@@ -38,9 +41,10 @@ export type OnRows = (done: number, total: number) => void
  * @throws LoadError as parseDossiers.
  */
 export function readDossiers(request: ReadRequest, onRows: OnRows): ReadResult {
-  const { text, file, procedures, period, asOf, reading } = request
+  const { text, file, procedures, period, asOf, reading, ownDays } = request
   const causes = request.annex === undefined ? undefined : annexCauses(request.annex.text, request.annex.file)
   const { dossiers, issues, rows, setAside } = parseDossiers(text, file, procedures, onRows, causes)
-  const columns = buildColumns(dossiers, { period, asOf, reading, calendar: vietnamCalendar })
+  const calendar = ownDays === undefined ? vietnamCalendar : withCalendarRows(vietnamCalendar, ownDays)
+  const columns = buildColumns(dossiers, { period, asOf, reading, calendar })
   return { columns, cube: buildCube(columns), issues, rows, setAside }
 }

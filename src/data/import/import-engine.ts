@@ -1,3 +1,6 @@
+import { transfer } from 'comlink'
+import { buildResources } from '../package/build-resources'
+import type { BuildOptions, BuiltResources } from '../package/built'
 import type {
   ImportStage,
   IssueFilter,
@@ -8,13 +11,18 @@ import type {
   RecogniseRequest,
   SheetRow,
   TablePreview,
+  TableToBuild,
 } from './import-session'
+import type { ImportIssueCode } from './messages'
 import { ImportError, type RawCell, type RawFile, type Refusal } from './raw-table'
 import { readImportFile } from './read/read-import-file'
 import { personalInside } from './recognise/personal'
 import { recogniseFile } from './recognise/recognise-file'
 import type { ImportIssue, ReadRecord, RecognisedTable, Severity } from './recognise/recognised-table'
+import { receivedSpan, rowsWith } from './rows-aside'
 import { sha256Of } from './sha256'
+import { tableForRound } from './table-for-round'
+import { tallyIssues } from './tally-issues'
 
 /** Refusals are values here: an error would lose them on its way out of a worker. */
 export type OpenResult = { readonly file: OpenedFile } | { readonly refusal: Refusal }
@@ -43,7 +51,7 @@ export class ImportEngine {
     try {
       const sha256 = sha256Of(bytes)
       this.#say('read', 0)
-      this.#raw = await readImportFile(bytes, name, { signal: this.#signal, onProgress: this.#reportReading() })
+      this.#raw = await readImportFile(bytes, name, { signal: this.#signal, onProgress: this.#reportAs('read') })
       return { file: opened(this.#raw, size, await sha256) }
     } catch (error) {
       if (error instanceof ImportError) return { refusal: error.refusal }
@@ -57,9 +65,17 @@ export class ImportEngine {
     this.#tables = []
     this.#tables = recogniseFile(this.#opened(), context)
     return this.#tables.map((table, index) => {
-      const { records, issues: _, ...rest } = table
+      const { records, issues, ...rest } = table
       const preview = this.preview(index, 0, previewRows)
-      return { ...rest, recordCount: records.length, preview, issues: this.issues(index, 0, mostIssues, {}) }
+      const page = this.issues(index, 0, mostIssues, {})
+      return {
+        ...rest,
+        recordCount: records.length,
+        preview,
+        issues: page,
+        tallies: tallyIssues(issues),
+        received: receivedSpan(table),
+      }
     })
   }
 
@@ -97,14 +113,32 @@ export class ImportEngine {
     return tableIndexes.map((index) => this.#table(index))
   }
 
+  countAside(tableIndex: number, codes: readonly ImportIssueCode[]): number {
+    return rowsWith(this.#table(tableIndex), codes).size
+  }
+
+  build(tables: readonly TableToBuild[], options: BuildOptions): BuiltResources {
+    this.#say('build', 0)
+    const report = this.#reportAs('build')
+    const built = buildResources(
+      tables.map((wanted) => tableForRound(this.#table(wanted.tableIndex), wanted)),
+      options,
+      report,
+    )
+    return transfer(
+      built,
+      built.resources.map(({ bytes }) => bytes.buffer),
+    )
+  }
+
   /** Readers speak often; a message each would cost more than the reading. */
-  #reportReading(): (done: number, total: number) => void {
+  #reportAs(stage: ImportStage): (done: number, total: number) => void {
     let last = performance.now()
     return (done, total) => {
       const now = performance.now()
       if (now - last < MIN_GAP_MS) return
       last = now
-      this.#say('read', total === 0 ? null : done / total)
+      this.#say(stage, total === 0 ? null : done / total)
     }
   }
 

@@ -1,6 +1,10 @@
+import type { Period } from '~/domain/shared/period'
+import type { Provenance } from '~/domain/shared/provenance'
+import type { BuildOptions, BuiltResources } from '../package/built'
 import type { ImportIssueCode } from './messages'
 import type { RawFormat } from './raw-table'
 import type { ImportIssue, ReadValue, RecogniseContext, RecognisedTable, Severity } from './recognise/recognised-table'
+import type { IssueTally } from './tally-issues'
 
 /** 'load': bytes into memory; 'read': bytes into cells; 'recognise': cells into tables; 'build': tables into resources. */
 export type ImportStage = 'load' | 'read' | 'recognise' | 'build'
@@ -80,6 +84,23 @@ export interface TablePreview extends Omit<RecognisedTable, 'records' | 'issues'
   readonly preview: readonly PreviewRow[]
   /** The first of them, and how many there are. */
   readonly issues: IssuePage
+  /** All of them by code and column. */
+  readonly tallies: readonly IssueTally[]
+  /** First and last day of receipt; null where the table has none. */
+  readonly received: Period | null
+}
+
+/** A table on its way into a round, as a person decided. */
+export interface TableToBuild {
+  readonly tableIndex: number
+  /** Rows with one of these problems are left out. */
+  readonly aside: readonly ImportIssueCode[]
+  /** Fields that are not imported. */
+  readonly leaveOut: readonly string[]
+  readonly provenance: Provenance
+  readonly sourceId: string
+  /** Running text only: keys of the figures that a person confirmed. */
+  readonly confirmed: readonly string[]
 }
 
 /**
@@ -101,6 +122,10 @@ export interface ImportSession {
    * resources inside the worker.
    */
   takeTables(tableIndexes: readonly number[]): Promise<readonly RecognisedTable[]>
+  /** How many rows of data have one of these problems. */
+  countAside(tableIndex: number, codes: readonly ImportIssueCode[]): Promise<number>
+  /** Files of a round out of tables, built where the rows are. */
+  build(tables: readonly TableToBuild[], options: BuildOptions): Promise<BuiltResources>
   /** Ends the worker and frees all that it holds. */
   close(): void
 }

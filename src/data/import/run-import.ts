@@ -44,6 +44,8 @@ export async function openImport(
       sheetRows: async (sheet, from, count) => call(() => engine.sheetRows(sheet, from, count)),
       issues: async (table, from, count, filter = {}) => call(() => engine.issues(table, from, count, filter)),
       takeTables: async (tables) => call(() => engine.takeTables(tables)),
+      countAside: async (table, codes) => call(() => engine.countAside(table, codes)),
+      build: async (tables, options) => call(() => engine.build(tables, options)),
       close: () => endSession(new DOMException('the import is closed', 'AbortError')),
     }
   } catch (error) {
@@ -52,7 +54,7 @@ export async function openImport(
   }
 }
 
-type Methods = 'open' | 'recognise' | 'preview' | 'sheetRows' | 'issues' | 'takeTables'
+type Methods = 'open' | 'recognise' | 'preview' | 'sheetRows' | 'issues' | 'takeTables' | 'countAside' | 'build'
 /** The same calls, here or in a worker. */
 type RunningEngine = {
   readonly [K in Methods]: (

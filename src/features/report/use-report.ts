@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { dossierQueries } from '~/data/dossiers/dossier-queries'
+import { isMissingPart } from '~/data/http/load-error'
 import type { RoundPackage, RoundResource } from '~/data/round/loaded'
 import { useRoundAddress } from '~/data/round/round-address'
 import { roundQueries } from '~/data/round/round-queries'
@@ -13,7 +14,7 @@ import { isOn, type ReportChoices } from '~/domain/report/report-choices'
 import type { ReportInput } from '~/domain/report/report-input'
 import { noSupervisionWork } from '~/domain/report/supervision'
 import { describeEntry } from '~/domain/round/round-action-messages'
-import { effectiveInfo } from '~/domain/round/round-work'
+import { effectiveInfo } from '~/domain/round/round-in-force'
 import { useLanguage } from '~/ui/i18n/language-context'
 import { type ChangeChoices, useReportChoices } from './use-report-choices'
 
@@ -105,7 +106,8 @@ export function useReport(): ReportState {
     round: descriptor.data ?? null,
     annexIsIllustrative: descriptor.data === undefined || isAnnexIllustrative(descriptor.data.resources),
     error: descriptor.error,
-    failures: queries.slice(1).flatMap((query) => (query.error === null ? [] : [query.error])),
+    // a part that the round does not have is no failure: the paper says what is not reported
+    failures: queries.slice(1).flatMap(({ error }) => (error === null || isMissingPart(error) ? [] : [error])),
     retry: () => {
       for (const query of queries) if (query.isError) void query.refetch()
     },

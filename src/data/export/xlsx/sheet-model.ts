@@ -25,8 +25,11 @@ export interface SheetColumn {
   readonly format: NumberFormat
 }
 
-/** 'whole': 1.338 · 'percent': 95,89 % (the value is 95.89, as everywhere in the program) · 'date': 13/10/2025. */
-export type NumberFormat = 'text' | 'whole' | 'decimal' | 'percent' | 'date'
+/**
+ * 'whole': 1.338 · 'percent': 95,89 % (the value is 95.89, as everywhere in the program) · 'date': 13/10/2025 ·
+ * 'moment': 13/10/2025 08:14 · 'quantity': 12 or 1,5, whatever the number has.
+ */
+export type NumberFormat = 'text' | 'whole' | 'decimal' | 'percent' | 'date' | 'moment' | 'quantity'
 
 export interface SheetRow {
   readonly cells: readonly SheetCell[]

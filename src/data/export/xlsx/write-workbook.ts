@@ -11,6 +11,8 @@ const formats: Readonly<Record<NumberFormat, string>> = {
   decimal: '#,##0.00',
   percent: '0.00" %"',
   date: 'dd/mm/yyyy',
+  moment: 'dd/mm/yyyy hh:mm',
+  quantity: 'General',
 }
 
 const font = { name: 'Times New Roman', size: 12 }

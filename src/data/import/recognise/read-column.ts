@@ -1,3 +1,4 @@
+import { plainText } from '~/domain/shared/neutral-text'
 import type { RawCell } from '../raw-table'
 import type { UsedColumn } from './body-rows'
 import { ask, type CellRead, type ColumnRead, MISSING, read } from './column-read'
@@ -55,7 +56,7 @@ export function readColumn(
 }
 
 function readCode(cell: RawCell): CellRead {
-  const text = tidyText(cell.text)
+  const text = plainText(tidyText(cell.text))
   if (cell.kind === 'empty' || text === '') return MISSING
   if (cell.kind === 'error') return ask('errorCell')
   if (cell.kind === 'date') return ask('codeLost')
@@ -83,7 +84,7 @@ function readProcedureCode(cell: RawCell): CellRead {
 function readTexts(cells: readonly RawCell[], named: boolean): CellRead[] {
   const known = new Map<string, CellRead>()
   return cells.map((cell) => {
-    const text = cell.kind === 'date' ? (cell.iso ?? '') : tidyText(cell.text)
+    const text = cell.kind === 'date' ? (cell.iso ?? '') : plainText(tidyText(cell.text))
     if (cell.kind === 'empty' || text === '' || /^[-–—…]+$/.test(text)) return MISSING
     if (cell.kind === 'error') return ask('errorCell')
     const found = known.get(text) ?? readText(text, named)

@@ -91,7 +91,7 @@ export function readTable(
   }
   const body = readBodyRows(grid, header, place.end, kind, used, log)
   const { records, total, styles, text } = readRecords(grid, body, used, place, choice, context, log, contents)
-  sayOfColumns(log, all, mapped, dropped, contents, sheet, kind, header)
+  sayOfColumns(log, all, mapped, dropped, contents, sheet, kind, header, choice)
   sayOfRows(log, grid, place, body, used)
   const labelOf = (field: string) => used.find((column) => column.field === field)?.label ?? null
   const full = completed(records, kind, body, place, used, log)

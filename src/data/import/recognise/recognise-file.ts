@@ -1,6 +1,6 @@
 import { extractFigures } from '~/domain/prose/extract-figures'
 import type { RawFile } from '../raw-table'
-import { tidyText } from './fold'
+import { foldText, tidyText } from './fold'
 import { findHeader, type HeaderPlace, partsOf, startsHeader, type TablePlace } from './header'
 import { IssueLog } from './issue-log'
 import { readTable } from './read-table'
@@ -18,6 +18,7 @@ export function recogniseFile(raw: RawFile, context: RecogniseContext): Recognis
   const tables: RecognisedTable[] = []
   const grids = raw.sheets.map(sheetGrid)
   grids.forEach((grid, sheetIndex) => {
+    if (isExample(grid.sheet.name)) return
     for (const place of tablePlaces(grid, tables.length, context)) {
       tables.push(readTable(raw, sheetIndex, grid, place, tables.length, context))
     }
@@ -25,7 +26,7 @@ export function recogniseFile(raw: RawFile, context: RecogniseContext): Recognis
   const spoken = new Set(tables.map(({ sheetIndex }) => sheetIndex))
   grids.forEach((grid, sheetIndex) => {
     if (spoken.has(sheetIndex) || isEmpty(grid)) return
-    tables.push(unread(raw, sheetIndex, tables.length))
+    tables.push(unread(raw, sheetIndex, tables.length, isExample(grid.sheet.name) ? 'exampleSheet' : 'noHeader'))
   })
   if (raw.prose !== null && tidyText(raw.prose) !== '') {
     const prose = readProse(raw, raw.prose, tables.length)
@@ -93,11 +94,19 @@ function titlesOver(grid: SheetGrid, top: number, from: number): string[] {
   return titles
 }
 
-/** A sheet in which no table was found: shown, and asked about. */
-function unread(raw: RawFile, sheetIndex: number, tableIndex: number): RecognisedTable {
+/** "Ví dụ", "Hướng dẫn nhập": sheets that the program's own templates have, and others too. Their figures are none. */
+const isExample = (sheet: string): boolean => /^(?:vi du|huong dan|example)\b/.test(foldText(sheet))
+
+/** A sheet in which no table was found: shown, and asked about. One of examples is only named. */
+function unread(
+  raw: RawFile,
+  sheetIndex: number,
+  tableIndex: number,
+  code: 'noHeader' | 'exampleSheet' = 'noHeader',
+): RecognisedTable {
   const sheet = raw.sheets[sheetIndex]?.name ?? ''
   const log = new IssueLog(raw.file, sheet)
-  log.add({ severity: 'ask', code: 'noHeader' }, null, null)
+  log.add({ severity: code === 'noHeader' ? 'ask' : 'info', code }, null, null)
   return {
     file: raw.file,
     sheet,

@@ -44,10 +44,12 @@ export function sayOfColumns(
   sheet: RawSheet,
   kind: ColumnKind,
   { bottom }: HeaderPlace,
+  { mapping = {} }: TableChoice,
 ): void {
   const row = bottom + 1
   for (const { index, header } of all) {
-    if (dropped.has(index) || contents.get(index)?.filled === 0) continue
+    // what a person decided is not asked again
+    if (dropped.has(index) || contents.get(index)?.filled === 0 || mapping[index] === null) continue
     const label = labelled(header, index)
     const column = mapped.get(index)
     const field = column?.field ?? null
