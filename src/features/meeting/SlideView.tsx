@@ -1,5 +1,5 @@
 import { type ReactNode, type Ref, useRef } from 'react'
-import type { SlideMark } from '~/domain/meeting/slide'
+import { marksOf, type SlideMark } from '~/domain/meeting/slide'
 import { useMessages } from '~/ui/i18n/language-context'
 import { slideMessages } from './messages'
 import { SlideBody, type SlideBodyProps } from './SlideBody'
@@ -22,6 +22,8 @@ interface SlideViewProps extends Omit<SlideBodyProps, 'picked'> {
 export function SlideView({ slide, picked, onPick, pickedTools, foot, heading, small = false }: SlideViewProps) {
   const messages = useMessages(slideMessages)
   const said = picked?.says ?? slide.question
+  // room for what will be picked, so that the drawing does not move then
+  const pickable = marksOf(slide).length > 0
   const body = useRef<HTMLDivElement>(null)
   useFit(body, slide)
   return (
@@ -46,9 +48,12 @@ export function SlideView({ slide, picked, onPick, pickedTools, foot, heading, s
       <div ref={body} className={styles.body}>
         <SlideBody slide={slide} picked={picked?.key ?? null} onPick={onPick} />
       </div>
-      {said !== null && (
-        <div className={`${styles.said} ${picked === null ? '' : styles.picked}`} aria-live="polite">
-          <p>{said}</p>
+      {(said !== null || pickable) && (
+        <div
+          className={`${styles.said} ${picked === null ? '' : styles.picked} ${pickable ? styles.room : ''}`}
+          aria-live="polite"
+        >
+          {said !== null && <p>{said}</p>}
           {picked !== null && pickedTools}
         </div>
       )}

@@ -180,3 +180,17 @@ describe('shownSlides', () => {
     expect(withSlide(withSlide(work, sum, true), online, false)).toEqual(emptyMeeting)
   })
 })
+
+describe('the question to the room', () => {
+  it('is what the finding asks, and never carries a figure that is made up', () => {
+    expect(slideOf(anThang, 'fields').question).toBe(
+      'Đề nghị nêu nguyên nhân và biện pháp đối với hồ sơ quá hạn theo từng lĩnh vực.',
+    )
+    expect(slideOf(anThangSent, 'fields').question).toBe(
+      'Đề nghị nêu nguyên nhân và biện pháp đối với 25 hồ sơ quá hạn ở lĩnh vực Hộ tịch.',
+    )
+    for (const { illustrative, question } of buildDeck(anThang)) {
+      if (illustrative && question !== null) expect(question.replace('“4 tại chỗ”', '')).not.toMatch(/\d/)
+    }
+  })
+})
