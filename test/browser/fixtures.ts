@@ -4,7 +4,16 @@ import { test as base, expect, type Page } from '@playwright/test'
 export { expect }
 
 /** Rooms of the product, by address. */
-export const rooms = ['/', '/ho-so', '/doi-soat', '/thien-tai', '/bao-cao', '/trinh-chieu', '/so-sanh', '/du-lieu'] as const
+export const rooms = [
+  '/',
+  '/ho-so',
+  '/doi-soat',
+  '/thien-tai',
+  '/bao-cao',
+  '/trinh-chieu',
+  '/so-sanh',
+  '/du-lieu',
+] as const
 
 /**
  * A page that fails its test on any console error or warning, any uncaught error, and any request that leaves the
