@@ -9,6 +9,7 @@ export const rooms = [
   '/ho-so',
   '/doi-soat',
   '/thien-tai',
+  '/kien-nghi',
   '/bao-cao',
   '/trinh-chieu',
   '/so-sanh',

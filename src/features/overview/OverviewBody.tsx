@@ -46,22 +46,18 @@ export function OverviewBody({ data }: { data: OverviewData }) {
   const { convention } = effectiveInfo(info, record)
   const checked = record === undefined ? reported : { ...reported, row: confirmedRow(reported.row, record) }
   const named = statements.filter(({ topic }) => topic === 'lateField').length
+  const tiles = buildTiles(reported, convention, language)
   return (
     <>
       <PageHead title={buildPageTitle(checked, info.unitShort, language)} />
       {narrow && <FailAlert reported={checked} />}
       <TileStrip label={messages.strip}>
-        {buildTiles(reported, convention, language).map(({ key, ...tile }) => (
+        {tiles.map(({ key, ...tile }) => (
           <Tile key={key} id={key} {...tile} />
         ))}
       </TileStrip>
       <p className={styles.source}>
-        {messages.source(source)} <a href="#cach-tinh">{messages.toConventions}</a>{' '}
-        {listsMayCome && (
-          <Suspense>
-            <TileNotes roundId={info.id} convention={info.convention} />
-          </Suspense>
-        )}
+        {messages.source(source)} <a href="#cach-tinh">{messages.toConventions}</a>
       </p>
       {record !== undefined && record.confirmations.length > 0 && (
         <Suspense>
@@ -83,6 +79,10 @@ export function OverviewBody({ data }: { data: OverviewData }) {
         </Part>
         <Part ready={listsMayCome} className={`c7 ${styles.list}`} id="cach-tinh">
           <ConventionPanel reported={reported} chosen={convention} source={source} />
+          <TileNotes
+            roundId={info.id}
+            figures={tiles.map(({ key, name }) => ({ id: figureIdOf(key, convention), name }))}
+          />
         </Part>
         <Part ready={listsMayCome} className={`c5 ${styles.list}`}>
           <GapFigure unitLabel={info.neighbourhoodLabel} />
@@ -97,6 +97,10 @@ export function OverviewBody({ data }: { data: OverviewData }) {
     </>
   )
 }
+
+/** A tile's figure as notes and recommendations know it. */
+const figureIdOf = (key: string, convention: string): string =>
+  key === 'onTime' || key === 'late' ? `rate/${convention}/${key}` : `reported/${key}`
 
 /** Longest that the lists wait for the drawing of the result, should it never come. Unit: milliseconds. */
 const PATIENCE_MS = 2_500
