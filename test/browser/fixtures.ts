@@ -11,6 +11,7 @@ export const rooms = [
   '/thien-tai',
   '/kien-nghi',
   '/bao-cao',
+  '/trinh-chieu',
   '/so-sanh',
   '/du-lieu',
 ] as const

@@ -28,7 +28,9 @@ export function SlideColumns(props: SlideDrawingProps & { bracket: Bracket | nul
       <title>{summary}</title>
       <SlideMarks marks={layout.marks} picked={picked} onPick={onPick} upright />
       <line className={styles.axis} x1={0} x2={DRAWING.width} y1={layout.base} y2={layout.base} />
-      {bracket !== null && <SpanBracket bracket={bracket} band={DRAWING.width / Math.max(1, marks.length)} />}
+      {bracket !== null && picked === null && (
+        <SpanBracket bracket={bracket} band={DRAWING.width / Math.max(1, marks.length)} />
+      )}
     </svg>
   )
 }

@@ -5,7 +5,7 @@ import { wrapLabel } from '../live/wrap-label'
 /** The drawing of a slide, in units of which a screen is 1920 wide. */
 export const DRAWING = { width: 1728, height: 540 } as const
 /** Texts of a drawing: nothing under 28, also where it is drawn a little smaller than planned. */
-export const TEXT = { label: 36, value: 48, note: 36, key: 34 } as const
+const TEXT = { label: 36, value: 48, note: 36, key: 34 } as const
 
 export interface Box {
   readonly key: string

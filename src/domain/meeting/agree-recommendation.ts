@@ -1,17 +1,17 @@
+import type { AddresseeKind } from '../findings/finding'
+import { addresseeName } from '../recommendations/addressee'
 import { addRecommendation, type Ledger } from '../recommendations/ledger'
-import type { RoundInfo } from '../round/round'
 import { dateOf } from '../shared/iso-date'
 import type { MeetingInput } from './meeting-input'
 import type { Conclusion } from './meeting-work'
 import type { Slide } from './slide'
 
-type Round = Pick<MeetingInput, 'findings'> & { readonly info: Pick<RoundInfo, 'id' | 'unit' | 'centre'> }
+type Round = Pick<MeetingInput, 'findings' | 'info' | 'language'>
 
 /** Whom a conclusion on this slide asks: as its finding suggests; else the ward for preparedness, the centre for the rest. */
-export function addresseeOf({ findingIds, to }: Slide, { findings, info }: Round): string {
+function addresseeOf({ findingIds, to }: Slide, { findings }: Round): AddresseeKind {
   const suggested = findings.find(({ id, suggestion }) => findingIds.includes(id) && suggestion !== null)?.suggestion
-  const ward = suggested === undefined ? to?.startsWith('/thien-tai') : suggested?.addressee !== 'centre'
-  return ward ? `Ủy ban nhân dân ${info.unit}` : info.centre
+  return suggested?.addressee ?? (to?.startsWith('/thien-tai') ? 'ward' : 'centre')
 }
 
 /** A conclusion that was agreed as a recommendation, at the end of the ledger: open, not sent, without a day of reply. */
@@ -19,7 +19,7 @@ export const agreeRecommendation = (ledger: Ledger, conclusion: Conclusion, slid
   addRecommendation(
     ledger,
     {
-      addressee: addresseeOf(slide, round),
+      addressee: addresseeName(addresseeOf(slide, round), round.info, round.language),
       text: conclusion.text,
       findingIds: slide.findingIds,
       figures: [],

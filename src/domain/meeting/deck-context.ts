@@ -7,6 +7,7 @@ import { confirmedRow } from '../round/round-in-force'
 import { formatDate, formatNumber } from '../shared/format'
 import { parseIsoDate } from '../shared/iso-date'
 import type { Locale } from '../shared/locale'
+import { textOf } from '../shared/sentence'
 import { type DeckSentences, deckMessages } from './deck-messages'
 import { type MeetingInput, reportInputOf } from './meeting-input'
 import type { Slide } from './slide'
@@ -71,6 +72,16 @@ export type SlideParts = Pick<Slide, 'id' | 'title' | 'lead' | 'body' | 'source'
     readonly titled?: boolean
   }
 
+/** A question to the room is at most so long. */
+const QUESTION_LETTERS = 120
+
+/** What the first finding that asks for anything asks for; null where nothing is asked, or too much for a line or two. */
+function askedOf(findings: readonly Finding[]): string | null {
+  const suggestion = findings.find((finding) => finding.suggestion !== null)?.suggestion
+  const asked = suggestion == null ? '' : textOf(suggestion.runs)
+  return asked === '' || asked.length > QUESTION_LETTERS ? null : asked
+}
+
 /** A slide with its foot, and with the words of the finding that it shows. */
 export function slideOf({ input, language, text }: DeckContext, parts: SlideParts): Slide {
   const { findings = [], titled = false, illustrative = false } = parts
@@ -84,7 +95,7 @@ export function slideOf({ input, language, text }: DeckContext, parts: SlidePart
     lead: parts.lead,
     illustrative: illustrative || findings.some(({ provenance }) => provenance === 'illustrative'),
     body: parts.body,
-    question: parts.question ?? null,
+    question: parts.question === undefined ? askedOf(findings) : parts.question,
     source: parts.source,
     period: text.period(formatDate(from, language), formatDate(to, language)),
     aloud: said === undefined ? (first?.aloud ?? title) : readAloud(said, language),

@@ -344,7 +344,7 @@ const en: DeckSentences = {
   },
   questions: {
     title: (count) => `${count} questions to the centre`,
-    lead: 'Please answer in writing, and say where the answer comes from',
+    lead: 'Please answer in writing, and name the source of each answer',
     aloud: 'The delegation asks the centre to answer the following.',
   },
   asks: {

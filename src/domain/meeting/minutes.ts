@@ -44,7 +44,7 @@ export function buildMinutes({ language, info, findings, work }: MinutesInput, d
       lines: text.lines(info.centre, from, to),
     },
     heading('about', 1, text.aboutHead),
-    paragraph('time', words(text.time(days.length === 0 ? text.noDay : days.join(', ')))),
+    paragraph('time', words(days.length === 0 ? text.time(text.noDay) : `${text.time(days.join(', '))}.`)),
     paragraph('where', words(text.where)),
     paragraph('delegation', words(text.delegation)),
     paragraph('centre', words(text.centre(info.centre))),
@@ -90,7 +90,10 @@ function findingBlocks(
 ): ReportBlock[] {
   const about = ({ id }: Slide) => conclusions.filter(({ slideId }) => slideId === id)
   const concluded = deck.filter((slide) => about(slide).length > 0)
-  const others = deck.filter((slide) => about(slide).length === 0 && !frame.includes(slide.id))
+  const others = deck.filter(
+    (slide) => about(slide).length === 0 && !frame.includes(slide.id) && slide.continued !== true,
+  )
+  const titleOf = (slide: Slide) => (slide.illustrative ? text.illustrativeTitle(slide.title) : slide.title)
   const known = new Set(deck.map(({ id }) => id))
   // concluded on a page that is not shown any more: still said
   const loose = conclusions.filter(({ slideId }) => !known.has(slideId))
@@ -102,20 +105,17 @@ function findingBlocks(
   return [
     ...(conclusions.length === 0 ? [paragraph('none', words(text.noneYet))] : []),
     ...concluded.flatMap((slide, index) => [
-      heading(`finding-${slide.id}`, 2, `${index + 1}. ${slide.title}`, slide.illustrative),
+      // said in words and not by the mark of a page: a page holds real conclusions beside made-up figures
+      heading(`finding-${slide.id}`, 2, `${index + 1}. ${titleOf(slide)}`),
       ...(frame.includes(slide.id)
         ? []
         : [
-            paragraph(
-              `figure-${slide.id}`,
-              [
-                { kind: 'text', text: text.figure },
-                ...runsOf(slide).filter(({ kind }) => kind !== 'footnote'),
-                { kind: 'text', text: ` ${text.source(slide.source, slide.period)}` },
-                ...(slide.illustrative ? words(text.illustrative) : []),
-              ],
-              slide.illustrative,
-            ),
+            paragraph(`figure-${slide.id}`, [
+              { kind: 'text', text: text.figure },
+              ...runsOf(slide).filter(({ kind }) => kind !== 'footnote'),
+              { kind: 'text', text: ` ${text.source(slide.source, slide.period)}` },
+              ...(slide.illustrative ? words(text.illustrative) : []),
+            ]),
           ]),
       ...about(slide).map(conclusion),
     ]),
@@ -124,13 +124,7 @@ function findingBlocks(
       ? []
       : [
           heading('others', 2, text.othersHead(String(concluded.length + 1))),
-          ...others.map((slide) =>
-            paragraph(
-              `other-${slide.id}`,
-              words(`– ${slide.title}.${slide.illustrative ? text.illustrative : ''}`),
-              slide.illustrative,
-            ),
-          ),
+          ...others.map((slide) => paragraph(`other-${slide.id}`, words(`– ${titleOf(slide)}.`))),
         ]),
   ]
 }

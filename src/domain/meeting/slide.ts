@@ -30,6 +30,8 @@ export interface Slide {
   readonly to: string | null
   /** Worth knowing, and not what the meeting is about: shown only where somebody adds it. */
   readonly extra: boolean
+  /** Goes on with the list of the slide before. */
+  readonly continued?: boolean
 }
 
 export type SlideBody =

@@ -47,6 +47,7 @@ export function splitList(slide: Slide, text: DeckSentences): Slide[] {
       ...slide,
       id: index === 0 ? slide.id : `${slide.id}-${index + 1}`,
       title: index === 0 ? slide.title : text.more(slide.title, `${index + 1}/${groups.length}`),
+      ...(index === 0 ? {} : { continued: true }),
       body: { ...body, items, ...(before === 0 ? {} : { first: before + 1 }) },
     }
     before += items.length

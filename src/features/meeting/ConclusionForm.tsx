@@ -5,6 +5,9 @@ import styles from './Conclusion.module.css'
 import { conclusionMessages } from './conclusion-messages'
 import type { ConclusionWords } from './meeting-actions'
 
+/** As much as a screen holds. Unit: characters. */
+const LONGEST = 1_000
+
 interface ConclusionFormProps {
   /** The one that is changed; null: a new one. */
   known: Conclusion | null
@@ -47,6 +50,7 @@ export function ConclusionForm({ known, focused = false, onRecord }: ConclusionF
         <textarea
           id={`${id}-text`}
           rows={3}
+          maxLength={LONGEST}
           value={text}
           // biome-ignore lint/a11y/noAutofocus: the sheet was opened by a key to write in it
           autoFocus={focused}

@@ -67,6 +67,7 @@ function Session({ meeting }: { meeting: Meeting }) {
           meeting={meeting}
           stage={stage}
           state={stage.state}
+          presenterAddress={presenter.address}
           onPresenter={presenter.open}
           onMinutes={leaveForMinutes}
         />
@@ -89,6 +90,7 @@ function usePresenterWindow() {
     const opened = window.open(`${base}${address}`, 'giam-sat-dien-gia', 'popup,width=1100,height=760')
     setBlocked(opened === null)
     opened?.focus()
+    return opened !== null
   }, [base, address])
   return { blocked, address, open }
 }

@@ -18,7 +18,10 @@ function Block({ block }: { block: ReportBlock }) {
         <div className={styles.letterhead} lang="vi">
           <div>
             {block.left.map((line, index) => (
-              <p key={line} className={index === block.left.length - 1 ? styles.strong : undefined}>
+              <p
+                key={line}
+                className={index === block.left.length - 1 ? `${styles.strong} ${styles.lined}` : undefined}
+              >
                 {line}
               </p>
             ))}
@@ -26,7 +29,7 @@ function Block({ block }: { block: ReportBlock }) {
           </div>
           <div>
             <p className={styles.strong}>{block.right[0]}</p>
-            <p className={styles.strong}>{block.right[1]}</p>
+            <p className={`${styles.strong} ${styles.lined}`}>{block.right[1]}</p>
             <p className={styles.place}>{block.place}</p>
           </div>
           <p className={styles.draft}>{block.draft}</p>

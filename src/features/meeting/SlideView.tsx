@@ -1,9 +1,10 @@
-import type { ReactNode, Ref } from 'react'
-import type { SlideMark } from '~/domain/meeting/slide'
+import { type ReactNode, type Ref, useRef } from 'react'
+import { marksOf, type SlideMark } from '~/domain/meeting/slide'
 import { useMessages } from '~/ui/i18n/language-context'
 import { slideMessages } from './messages'
 import { SlideBody, type SlideBodyProps } from './SlideBody'
 import styles from './SlideView.module.css'
+import { useFit } from './use-fit'
 
 interface SlideViewProps extends Omit<SlideBodyProps, 'picked'> {
   /** The mark that is picked; null: none, and the question to the room stands in its place. */
@@ -21,6 +22,10 @@ interface SlideViewProps extends Omit<SlideBodyProps, 'picked'> {
 export function SlideView({ slide, picked, onPick, pickedTools, foot, heading, small = false }: SlideViewProps) {
   const messages = useMessages(slideMessages)
   const said = picked?.says ?? slide.question
+  // room for what will be picked, so that the drawing does not move then
+  const pickable = marksOf(slide).length > 0
+  const body = useRef<HTMLDivElement>(null)
+  useFit(body, slide)
   return (
     <article className={styles.slide} data-slide={slide.id}>
       {small ? (
@@ -40,12 +45,15 @@ export function SlideView({ slide, picked, onPick, pickedTools, foot, heading, s
           </span>
         )}
       </p>
-      <div className={styles.body}>
+      <div ref={body} className={styles.body}>
         <SlideBody slide={slide} picked={picked?.key ?? null} onPick={onPick} />
       </div>
-      {said !== null && (
-        <div className={`${styles.said} ${picked === null ? '' : styles.picked}`} aria-live="polite">
-          <p>{said}</p>
+      {(said !== null || pickable) && (
+        <div
+          className={`${styles.said} ${picked === null ? '' : styles.picked} ${pickable ? styles.room : ''}`}
+          aria-live="polite"
+        >
+          {said !== null && <p>{said}</p>}
           {picked !== null && pickedTools}
         </div>
       )}

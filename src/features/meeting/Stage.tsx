@@ -10,7 +10,7 @@ import { meetingActions } from './meeting-actions'
 import { slideMessages } from './messages'
 import { SlideView } from './SlideView'
 import styles from './Stage.module.css'
-import { HelpSheet, OverviewSheet, RowsSheet } from './StageSheets'
+import { BlockedSheet, HelpSheet, OverviewSheet, RowsSheet } from './StageSheets'
 import type { KeyAction, StagePanel } from './stage-keys'
 import { stageMessages } from './stage-messages'
 import type { StageState } from './stage-state'
@@ -24,18 +24,20 @@ interface StageProps {
   meeting: Meeting
   stage: StageControls
   state: StageState
-  onPresenter: () => void
+  presenterAddress: string
+  /** False where the browser blocks new windows. */
+  onPresenter: () => boolean
   onMinutes: () => void
 }
 
 /** The screen for the room: a modal dialog over the whole window, so that nothing behind it can be reached. */
-export function Stage({ meeting, stage, state, onPresenter, onMinutes }: StageProps) {
+export function Stage({ meeting, stage, state, presenterAddress, onPresenter, onMinutes }: StageProps) {
   const messages = useMessages(stageMessages)
   const slideTexts = useMessages(slideMessages)
   const language = useLanguage()
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  const [panel, setPanel] = useState<StagePanel | null>(null)
+  const [panel, setPanel] = useState<StagePanel | 'blocked' | null>(null)
   const [typed, setTyped] = useState('')
   const [said, setSaid] = useState('')
   const { shown, input, work } = meeting
@@ -90,8 +92,8 @@ export function Stage({ meeting, stage, state, onPresenter, onMinutes }: StagePr
         return setPanel(panel === action.panel ? null : action.panel)
       case 'presenter':
         // the browser leaves the whole screen for the new window
-        opening.current = document.fullscreenElement !== null
-        return onPresenter()
+        opening.current = Boolean(document.fullscreenElement)
+        return onPresenter() ? undefined : setPanel('blocked')
       case 'minutes':
         return onMinutes()
       case 'fullscreen':
@@ -180,6 +182,7 @@ export function Stage({ meeting, stage, state, onPresenter, onMinutes }: StagePr
           />
         )}
         {panel === 'help' && <HelpSheet onClose={close} />}
+        {panel === 'blocked' && <BlockedSheet address={presenterAddress} onClose={close} />}
         {panel === 'conclusion' && (
           <ConclusionSheet
             slide={slide}

@@ -3,7 +3,9 @@ import type { DossierStore } from '~/domain/cube/cube'
 import type { Slide, SlideMark } from '~/domain/meeting/slide'
 import { formatNumber } from '~/domain/shared/format'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
+import { RoomLink } from '~/ui/navigation/RoomLink'
 import { drilledRows } from './drill-rows'
+import { lobbyMessages } from './lobby-messages'
 import { SmallSlide } from './SmallSlide'
 import styles from './Stage.module.css'
 import { StageSheet } from './StageSheet'
@@ -76,6 +78,21 @@ export function HelpSheet({ onClose }: { onClose: () => void }) {
           </Fragment>
         ))}
       </dl>
+    </StageSheet>
+  )
+}
+
+/** The browser blocks new windows: the link opens the presenter's all the same. */
+export function BlockedSheet({ address, onClose }: { address: string; onClose: () => void }) {
+  const { presenterLink, blocked } = useMessages(lobbyMessages)
+  return (
+    <StageSheet title={presenterLink} onClose={onClose}>
+      <p>{blocked}</p>
+      <p>
+        <RoomLink to={address} target="_blank">
+          {presenterLink}
+        </RoomLink>
+      </p>
     </StageSheet>
   )
 }

@@ -2,11 +2,11 @@ import { useEffect, useRef } from 'react'
 
 /** Asks for the whole screen; a browser that refuses shows the same in its window. Only ever from a click or a key. */
 export function enterFullScreen(): void {
-  if (document.fullscreenElement === null) void document.documentElement.requestFullscreen?.().catch(() => undefined)
+  if (!document.fullscreenElement) void document.documentElement.requestFullscreen?.().catch(() => undefined)
 }
 
 export function leaveFullScreen(): void {
-  if (document.fullscreenElement !== null) void document.exitFullscreen().catch(() => undefined)
+  if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined)
 }
 
 /**
@@ -18,9 +18,9 @@ export function useFullScreen(onEnter: () => void, onLeave: () => void): void {
   const latest = useRef({ onEnter, onLeave })
   latest.current = { onEnter, onLeave }
   useEffect(() => {
-    let was = document.fullscreenElement !== null
+    let was = Boolean(document.fullscreenElement)
     const onChange = () => {
-      const is = document.fullscreenElement !== null
+      const is = Boolean(document.fullscreenElement)
       if (!was && is) latest.current.onEnter()
       if (was && !is && document.hasFocus()) latest.current.onLeave()
       was = is

@@ -11,6 +11,7 @@ import { describeRoundFileProblem } from '~/data/package/round-file-messages'
 import { sha256HexHere } from '~/data/package/sha256'
 import { stableJson } from '~/data/package/stable-json'
 import { writeRoundFile } from '~/data/package/write-round-file'
+import type { Conclusion } from '~/domain/meeting/meeting-work'
 import { addRecommendation } from '~/domain/recommendations/ledger'
 import { reportedCells } from '~/domain/reconcile/cells'
 import { defaultReportChoices, withNewText } from '~/domain/report/report-choices'
@@ -51,6 +52,15 @@ const someAction = fc
     ),
   )
   .map(([code, params]) => roundAction(code, params))
+
+const conclusion: Conclusion = {
+  id: 'kl-1',
+  slideId: 'sum',
+  text: 'Trả lời trước ngày 20.',
+  speakerRole: 'Giám đốc Trung tâm',
+  at: '2025-10-13T09:05:00' as IsoDateTime,
+  toLedger: true,
+}
 
 const work: fc.Arbitrary<RoundWork> = fc
   .record({
@@ -103,6 +113,13 @@ const work: fc.Arbitrary<RoundWork> = fc
     ),
     visit: fc.record({ seed: fc.option(count), size: count }),
     report: fc.constantFrom(null, withNewText(defaultReportChoices, 'a')),
+    meeting: fc.record({
+      conclusions: fc.constantFrom([], [conclusion]),
+      hidden: fc.constantFrom([], ['weeks']),
+      added: fc.constantFrom([], ['finding-online-share']),
+      notes: fc.constantFrom({}, { sum: 'Hỏi lại' }),
+      withoutIllustrative: fc.boolean(),
+    }),
   })
   .map((slots) => ({ ...emptyWork(roundInfo.id), ...slots }))
 

@@ -4,9 +4,6 @@ import { textOf } from '../../shared/sentence'
 import { type DeckContext, findingsOf, numeral, realFirst, slideOf } from '../deck-context'
 import type { ListItem, Slide } from '../slide'
 
-/** A question to the room is at most so long. */
-const QUESTION_LETTERS = 120
-
 /** Findings that say what was not reported. */
 const missingRules: readonly FindingRuleId[] = [
   'cell-missing',
@@ -27,6 +24,7 @@ export function missingSlide(context: DeckContext): Slide | null {
     title: text.missing.title(numeral(context, shown.length)),
     findings: shown,
     titled: true,
+    question: null,
     aloud: [text.missing.aloud, ...shown.map(({ title }) => `${title}.`)].join(' '),
     lead: text.missing.lead,
     body: {
@@ -66,6 +64,7 @@ export function questionsSlide(context: DeckContext): Slide | null {
     title: text.questions.title(numeral(context, items.length)),
     findings,
     titled: true,
+    question: null,
     aloud: text.questions.aloud,
     lead: text.questions.lead,
     body: { kind: 'list', numbered: true, items },
@@ -97,6 +96,7 @@ export function asksSlide(context: DeckContext): Slide | null {
     title: text.asks.title(numeral(context, items.length)),
     findings,
     titled: true,
+    question: null,
     aloud: text.asks.aloud,
     lead: text.asks.lead,
     body: { kind: 'list', numbered: true, items },
@@ -108,7 +108,6 @@ export function asksSlide(context: DeckContext): Slide | null {
 /** A finding that no other slide shows, as its own sentence. */
 export function wordsSlide(context: DeckContext, finding: Finding): Slide {
   const { sources } = context
-  const asked = finding.suggestion === null ? '' : textOf(finding.suggestion.runs)
   const made = finding.evidence.to === '/thien-tai' ? sources.preparedness : sources.dossiers
   return slideOf(context, {
     id: `finding-${finding.id.replace(/[^\p{L}\p{N}]+/gu, '-')}`,
@@ -116,7 +115,6 @@ export function wordsSlide(context: DeckContext, finding: Finding): Slide {
     findings: [finding],
     lead: context.text.words.lead,
     body: { kind: 'words', runs: finding.runs },
-    question: asked !== '' && asked.length <= QUESTION_LETTERS ? asked : null,
     source: finding.provenance === 'illustrative' ? made : sources.published,
     extra: finding.severity === 'note' || finding.kind === 'notice',
   })

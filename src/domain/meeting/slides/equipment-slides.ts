@@ -37,7 +37,6 @@ export function gapsSlide(context: DeckContext): Slide | null {
       key: (['usable', 'broken', 'missing'] as const).map((fill) => ({ fill, name: text.gaps.key[fill] })),
       marks: short.slice(0, MOST_BARS).map((item) => markOf(context, item, label)),
     },
-    question: null,
     source: context.sources.preparedness,
     to: '/thien-tai',
   })
