@@ -1,5 +1,5 @@
 import type { Move } from '../reconcile/moved-figures'
-import type { FormCell, FormRow } from '../reported/form'
+import type { FormCell } from '../reported/form'
 import type { RateConventionId } from '../reported/rates'
 import type { IsoDate } from '../shared/iso-date'
 import type { PackageDescriptor } from './package-descriptor'
@@ -95,19 +95,6 @@ export const withMove = (work: RoundWork, move: Move): RoundWork => ({
   ...work,
   moved: [...work.moved.filter(({ start, end }) => start !== move.start || end !== move.end), move],
 })
-
-/** The published row with every confirmed cell in place. Cells nobody confirmed stay as published. */
-export const confirmedRow = (published: FormRow, work: Pick<RoundWork, 'confirmations'>): FormRow => ({
-  ...published,
-  ...Object.fromEntries(work.confirmations.map(({ cell, confirmed }) => [cell, confirmed])),
-})
-
-/**
- * What is known of the round, with the rate convention in force: the one that the delegation chose, else the package's.
- * Whatever shows or compares a rate takes its convention from here. `work` is undefined until it is read.
- */
-export const effectiveInfo = (info: RoundInfo, work: Pick<RoundWork, 'convention'> | undefined): RoundInfo =>
-  work?.convention == null ? info : { ...info, convention: work.convention }
 
 /** The work with a convention chosen; choosing the package's own is choosing none. */
 export const withConvention = (work: RoundWork, info: RoundInfo, convention: RateConventionId): RoundWork => ({

@@ -10,7 +10,7 @@ import { dossierAnnexOf } from '~/domain/report/dossier-annex'
 import { type PreflightItem, preflightOf } from '~/domain/report/preflight'
 import type { Report, ReportPart } from '~/domain/report/report'
 import type { ReportInput } from '~/domain/report/report-input'
-import { effectiveInfo } from '~/domain/round/round-work'
+import { effectiveInfo } from '~/domain/round/in-force'
 import { useLanguage } from '~/ui/i18n/language-context'
 
 export interface ReportState {
