@@ -153,7 +153,7 @@ export function Workbench({ info, published, isPublished, work }: WorkbenchProps
             ) : (
               <ProposalPanel proposal={model.proposal} />
             )}
-            {letter !== undefined && <QuestionLetter key={letter.text} {...letter} work={work} />}
+            {letter !== undefined && <QuestionLetter {...letter} work={work} />}
           </div>
         </div>
         {suspect !== undefined && state.view === 'sum' && state.hypothesis === null && (
