@@ -161,6 +161,23 @@ test('a figure of the text is given to another cell by keyboard; two on one cell
   await expect(main.getByRole('heading', { level: 1 })).toContainText('chỉ với 53')
 })
 
+test('a doubtful figure is asked about, its suggested cell first in the menu, and taken by a click', async ({
+  page,
+}) => {
+  await openRoom(page, '/doi-soat')
+  await page.getByRole('button', { name: 'Dán đoạn khác' }).click()
+  // more online than in all: which of the two is wrong, nobody can tell from the text
+  const text =
+    'Tiếp nhận 100 hồ sơ, trong đó trực tuyến 120 hồ sơ. Đã giải quyết 90 hồ sơ: trước hạn 80, đúng hạn 5, quá hạn 5.'
+  await page.getByRole('dialog').getByRole('textbox').fill(text)
+  await page.getByRole('button', { name: 'Đọc số liệu' }).click()
+  const main = page.locator('main')
+  await main.getByRole('button', { name: /^120: tiếp nhận trực tuyến, cột 4, cần xem lại/ }).click()
+  await expect(page.getByRole('menuitemradio').first()).toHaveText(/tiếp nhận trực tuyến.*đề nghị/)
+  await page.getByRole('menuitemradio').first().press('Enter')
+  await expect(main.getByRole('button', { name: '120: tiếp nhận trực tuyến, cột 4', exact: true })).toBeVisible()
+})
+
 /** Cells as a spreadsheet copies them; the field Đất đai has 12 where its sums need 15. */
 const pastedForm = [
   'TT\tLĩnh vực\tSố hồ sơ nhận giải quyết\t\t\t\tSố hồ sơ đã giải quyết\t\t\t\tSố hồ sơ đang giải quyết\t\t',
