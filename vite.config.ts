@@ -29,8 +29,20 @@ const offline = VitePWA({
 export default defineConfig({
   base: './',
   plugins: [react(), builtPage(), mockedNetwork(), mockServiceWorker(), offline],
-  resolve: { alias: { '~': src } },
-  build: { target: 'es2022', sourcemap: false, modulePreload: { polyfill: false } },
+  resolve: {
+    alias: [
+      { find: '~', replacement: src },
+      // React has it itself: the shim for React 17 need not come before the first figure
+      { find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' },
+    ],
+  },
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    modulePreload: { polyfill: false },
+    // what the first view needs in one piece: cut where a later room shares a part of it, it compresses worse
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+  },
   worker: { format: 'es' },
   preview: { port: 4173 },
   test: {

@@ -5,6 +5,7 @@ const commands = {
   extract: async () => (await import('~/data/cli/extract')).extractCommand,
   reconcile: async () => (await import('~/data/cli/reconcile')).reconcileCommand,
   check: async () => (await import('~/data/cli/check')).checkCommand,
+  report: async () => (await import('~/data/cli/report')).reportCommand,
   import: async () => (await import('~/data/cli/import')).importCommand,
 }
 

@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto'
+import { resourceSchemas } from '~/data/package/resource-schemas'
+import { type Cell, writeCsv } from '~/data/package/write-csv'
+import type { ResourceName } from '~/data/round/loaded'
 import { formCells } from '~/domain/reported/form'
 import type { Provenance } from '~/domain/shared/provenance'
-import { type Cell, csv } from './csv'
 import { buildDossiers } from './dossiers'
 import { communication, equipment, forces, neighbourhoods, pillarRows, training } from './preparedness'
 import { sampleProcedures } from './procedures'
 import { article, illustration, publishedRates, publishedRow, publishedStatements, roundInfo } from './published'
 import { chance } from './random'
-import { type SampleResourceName, schemas } from './schema'
 
 /** The seed of the files in public/data. */
 export const SAMPLE_SEED = 20_250_701
 
 interface ResourcePlan {
-  readonly name: SampleResourceName
+  readonly name: ResourceName
   readonly title: string
   readonly provenance: Provenance
   readonly rows: readonly Readonly<Record<string, Cell>>[]
@@ -22,13 +23,13 @@ interface ResourcePlan {
 const plain = <T extends object>(rows: readonly T[]) => rows as readonly Readonly<Record<string, Cell>>[]
 
 function plans(seed: number): ResourcePlan[] {
-  const published = (name: SampleResourceName, title: string, rows: readonly object[]): ResourcePlan => ({
+  const published = (name: ResourceName, title: string, rows: readonly object[]): ResourcePlan => ({
     name,
     title,
     provenance: 'published',
     rows: plain(rows),
   })
-  const illustrative = (name: SampleResourceName, title: string, rows: readonly object[]): ResourcePlan => ({
+  const illustrative = (name: ResourceName, title: string, rows: readonly object[]): ResourcePlan => ({
     name,
     title: `${title} (minh họa)`,
     provenance: 'illustrative',
@@ -51,7 +52,7 @@ function plans(seed: number): ResourcePlan[] {
   ]
 }
 
-const foreignKeys: Partial<Record<SampleResourceName, readonly (readonly [string, SampleResourceName, string])[]>> = {
+const foreignKeys: Partial<Record<ResourceName, readonly (readonly [string, ResourceName, string])[]>> = {
   dossiers: [
     ['procedureCode', 'procedures', 'code'],
     ['neighbourhood', 'neighbourhoods', 'id'],
@@ -62,7 +63,7 @@ const foreignKeys: Partial<Record<SampleResourceName, readonly (readonly [string
   communication: [['neighbourhood', 'neighbourhoods', 'id']],
   pillars: [['neighbourhood', 'neighbourhoods', 'id']],
 }
-const primaryKeys: Partial<Record<SampleResourceName, string | readonly string[]>> = {
+const primaryKeys: Partial<Record<ResourceName, string | readonly string[]>> = {
   reported: ['scope', 'cell'],
   'published-rates': 'id',
   statements: 'id',
@@ -84,8 +85,8 @@ export function buildSample(seed: number = SAMPLE_SEED): Readonly<Record<string,
   const files: Record<string, string> = {}
   const resources = plans(seed).map(({ name, title, provenance, rows }) => {
     const path = `${name}.csv`
-    const text = csv(
-      schemas[name].map((column) => column.name),
+    const text = writeCsv(
+      resourceSchemas[name].map((column) => column.name),
       rows,
     )
     files[path] = text
@@ -102,7 +103,7 @@ export function buildSample(seed: number = SAMPLE_SEED): Readonly<Record<string,
       hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
       dialect: { delimiter: ',', lineTerminator: '\n', header: true },
       schema: {
-        fields: schemas[name],
+        fields: resourceSchemas[name],
         missingValues: [''],
         primaryKey: primaryKeys[name],
         foreignKeys: foreignKeys[name]?.map(([field, resource, key]) => ({

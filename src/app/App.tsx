@@ -13,10 +13,10 @@ import { prefetchRoom } from './room-loader'
 import { Footer } from './shell/Footer'
 import { Header } from './shell/Header'
 import { SkipLink } from './shell/SkipLink'
-import { TabBar } from './shell/TabBar'
 import { useFiguresSettled } from './use-figures-settled'
 import { usePrefetchedRooms } from './use-prefetched-rooms'
 
+const TabBar = lazy(async () => ({ default: (await import('./shell/TabBar')).TabBar }))
 const PatternDefs = lazy(async () => ({ default: (await import('~/charts/figure/PatternDefs')).PatternDefs }))
 
 export interface AppProps {
@@ -59,7 +59,7 @@ function Frame({ baseUrl }: { baseUrl: URL }) {
       <Header />
       <RoomView />
       <Footer />
-      <TabBar />
+      <Tabs />
     </RoundAddressContext>
   )
 }
@@ -70,6 +70,17 @@ function Patterns() {
     useFiguresSettled() && (
       <Suspense fallback={null}>
         <PatternDefs />
+      </Suspense>
+    )
+  )
+}
+
+/** Fixed below a phone's screen, where its place is kept: the way to other rooms comes right after the first figures. */
+function Tabs() {
+  return (
+    useFiguresSettled() && (
+      <Suspense fallback={null}>
+        <TabBar />
       </Suspense>
     )
   )

@@ -33,10 +33,22 @@ export const rooms: readonly Room[] = [
     load: () => import('~/features/preparedness/PreparednessPage'),
   },
   {
+    path: '/kien-nghi',
+    key: 'recommendations',
+    shows: ['reported', 'dossiers', 'equipment'],
+    load: () => import('~/features/recommendations/RecommendationsPage'),
+  },
+  {
     path: '/bao-cao',
     key: 'report',
     shows: ['reported', 'dossiers', 'equipment'],
     load: () => import('~/features/report/ReportPage'),
+  },
+  {
+    path: '/trinh-chieu',
+    key: 'meeting',
+    shows: ['reported', 'dossiers', 'equipment'],
+    load: () => import('~/features/meeting/MeetingPage'),
   },
   {
     path: '/so-sanh',

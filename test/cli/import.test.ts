@@ -1,6 +1,10 @@
-import { join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { importCommand } from '~/data/cli/import'
+import { readRoundFile } from '~/data/package/read-round-file'
 
 const file = (name: string) => join(import.meta.dirname, '../files', name)
 
@@ -83,5 +87,82 @@ describe('importCommand', () => {
     const { code, errors } = await run('khong-co.xlsx')
     expect(code).toBe(2)
     expect(errors).toContain('khong-co.xlsx')
+  })
+})
+
+describe('import --round', () => {
+  const out = join(mkdtempSync(join(tmpdir(), 'giam-sat-')), 'dot.giamsat')
+  const sheets = ['ii06-merged-three-row-header.xlsx', 'dossiers-text-with-times.xlsx', 'equipment-du-co-so.xlsx'].map(
+    file,
+  )
+  const ward = ['--unit', 'phường Bến Đò', '--from', '01/7/2025', '--to', '2025-08-30']
+
+  it('writes what was understood as one file, which is opened again without a word', async () => {
+    const { code, out: said } = await run(...sheets, '--round', out, '--json', ...ward)
+    expect(code).toBe(0)
+    const { round } = JSON.parse(said)
+    expect(round).toMatchObject({ unit: 'phường Bến Đò', from: '2025-07-01', to: '2025-08-30', file: out })
+    for (const { rows, kept, setAside } of round.tables) expect(kept + setAside).toBe(rows)
+    const bytes = new Uint8Array(readFileSync(out))
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(round.sha256)
+    const { descriptor, problems } = await readRoundFile(bytes, 'dot.giamsat')
+    expect(problems).toEqual([])
+    expect(descriptor?.resources.map(({ name }) => name)).toEqual(
+      round.resources.map(({ name }: { name: string }) => name),
+    )
+    const opened = await run(out)
+    expect([opened.code, opened.out]).toMatchObject([0, expect.stringContaining('“Giám sát tại phường Bến Đò”')])
+  })
+
+  it('gives the same bytes again, and has a report for people', async () => {
+    await run(...sheets, '--round', out, ...ward)
+    const first = readFileSync(out)
+    const { out: said } = await run(...sheets, '--round', out, ...ward)
+    expect(readFileSync(out).equals(first)).toBe(true)
+    expect(said).toContain(`Đã ghi ${out}: Giám sát tại phường Bến Đò (01/7/2025 – 30/8/2025)`)
+    expect(said).toMatch(/dossiers: \d+ dòng/)
+  })
+
+  it('takes ward and period from the title of the form', async () => {
+    const { out: said } = await run(file('ii06-merged-three-row-header.xlsx'), '--round', out, '--json')
+    expect(JSON.parse(said).round).toMatchObject({ unit: 'phường Bến Đò', from: '2025-07-01', to: '2025-08-30' })
+  })
+
+  it('keeps names, addresses and numbers of people out', async () => {
+    const list = join(dirname(out), 'Nguyễn Văn An.csv')
+    writeFileSync(
+      list,
+      'Mã hồ sơ;Chủ hồ sơ;Địa chỉ;SĐT;Ngày tiếp nhận;Trạng thái;Ghi chú\nH17.98-250715-0001;Nguyễn Văn An;12 đường Hoa Lư;0905123456;15/07/2025;Đang xử lý;gọi bà Trần Thị Hoa\n',
+    )
+    await run(list, '--round', out, ...ward)
+    const { files, descriptor } = await readRoundFile(new Uint8Array(readFileSync(out)), 'dot.giamsat')
+    const text = files.map(({ bytes }) => new TextDecoder().decode(bytes)).join('') + JSON.stringify(descriptor)
+    expect(text).toContain('H17.98-')
+    expect(text).not.toMatch(/Nguyễn|Trần|09\d{8}|đường/u)
+  })
+
+  it.each([
+    [['--from', '2025-07-01', '--to', '2025-08-30'], '--unit'],
+    [['--unit', 'phường Bến Đò', '--from', '2025-07-01'], '--from'],
+    [['--unit', 'phường Bến Đò', '--from', '2025-08-30', '--to', '2025-07-01'], '--from'],
+    [['--unit', 'phường Bến Đò', '--from', '30/2/2025', '--to', '2025-07-01'], '30/2/2025'],
+  ])('asks for what no file says: %j', async (options, named) => {
+    const { code, errors, out: said } = await run(file('dossiers-text-with-times.xlsx'), '--round', out, ...options)
+    expect([code, said]).toEqual([2, ''])
+    expect(errors).toContain(named)
+  })
+
+  it('says what cannot be written, and that nothing can be taken', async () => {
+    const dossiers = file('dossiers-text-with-times.xlsx')
+    expect((await run(dossiers, '--round', '/nicht/da/x.giamsat', ...ward)).code).toBe(2)
+    const nothing = await run(file('one-column.csv'), '--round', out, ...ward)
+    expect([nothing.code, nothing.errors]).toMatchObject([2, expect.stringContaining('không ghi tệp')])
+  })
+
+  it('refuses a round file that is damaged, and says why', async () => {
+    await run(...sheets, '--round', out, ...ward)
+    writeFileSync(out, readFileSync(out).subarray(0, 60))
+    const { code, out: said } = await run(out)
+    expect([code, said]).toMatchObject([2, expect.stringContaining('không nhận')])
   })
 })

@@ -73,6 +73,17 @@ describe('reconcile', () => {
   })
 
   it.each([
+    [{ returned: 40, cancelled: 12 }, true],
+    [{ cancelled: 52 }, true],
+    [{ returnedOrWithdrawn: 52, returned: 40 }, true],
+    [{ returned: 40 }, false],
+  ])('takes %j for what was returned or withdrawn, as the extractor gives it', async (sentBack, consistent) => {
+    const cells = { receivedTotal: 1000, resolvedTotal: 900, pendingTotal: 48, ...sentBack }
+    const { out } = await run(JSON.stringify({ cells, rounded: [] }))
+    expect(JSON.parse(out).consistent).toBe(consistent)
+  })
+
+  it.each([
     ['{"cells": {"resolvedTotal": "1.281"}}', '"cells.resolvedTotal"'],
     ['{"cells": {"resolvedTotal": -1}}', '"cells.resolvedTotal"'],
     ['{"cells": {"resolvedTotal": 1.5}}', '"cells.resolvedTotal"'],

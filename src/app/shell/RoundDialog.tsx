@@ -1,11 +1,13 @@
 import { lazy, Suspense } from 'react'
 import type { RoundPackage } from '~/data/round/loaded'
+import { isStoredAddress } from '~/data/store/stored-address'
 import { formatDate, formatPeriod } from '~/domain/shared/format'
 import { parseIsoDate } from '~/domain/shared/iso-date'
 import { Dialog } from '~/ui/dialog/Dialog'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { RoomLink } from '~/ui/navigation/RoomLink'
 import styles from './RoundDialog.module.css'
+import { RoundSwitcher } from './RoundSwitcher'
 import { roundMessages } from './round-messages'
 
 const ConventionChoice = lazy(async () => ({
@@ -26,10 +28,11 @@ export function RoundDialog({ round, open, onClose }: { round: RoundPackage; ope
     [messages.period, formatPeriod(info.period, language)],
     [messages.asOf, formatDate(info.asOf, language)],
     [messages.supervisedOn, formatDate(info.supervisedOn, language)],
-    [messages.address, decodeURI(descriptorUrl)],
+    [messages.address, isStoredAddress(descriptorUrl) ? messages.here : decodeURI(descriptorUrl)],
   ]
   return (
     <Dialog open={open} title={messages.title} onClose={onClose}>
+      <RoundSwitcher onClose={onClose} />
       <dl className={styles.facts}>
         {facts.map(([name, value]) => (
           <div key={name}>

@@ -6,7 +6,9 @@ export const roomNames = defineMessages({
     dossiers: 'Hồ sơ',
     reconciliation: 'Đối soát số liệu',
     preparedness: 'Thiên tai',
+    recommendations: 'Kiến nghị',
     report: 'Báo cáo',
+    meeting: 'Trình chiếu',
     comparison: 'So sánh',
     data: 'Dữ liệu',
   },
@@ -15,7 +17,9 @@ export const roomNames = defineMessages({
     dossiers: 'Dossiers',
     reconciliation: 'Reconciliation',
     preparedness: 'Disasters',
+    recommendations: 'Recommendations',
     report: 'Report',
+    meeting: 'Presentation',
     comparison: 'Compare',
     data: 'Data',
   },
@@ -24,7 +28,7 @@ export const roomNames = defineMessages({
 /** Names that fit under the thumb. */
 export const shortRoomNames = defineMessages({
   vi: { ...roomNames.vi, reconciliation: 'Đối soát' },
-  en: { ...roomNames.en, reconciliation: 'Reconcile' },
+  en: { ...roomNames.en, reconciliation: 'Reconcile', meeting: 'Present' },
 })
 
 export const shellMessages = defineMessages({
@@ -51,6 +55,9 @@ export const shellMessages = defineMessages({
     keyDashed: 'số minh họa, không phải số thật',
     published: (date: string, source: string) => `Số liệu công bố ngày ${date}, ${source}`,
     publishedUndated: (source: string) => `Số liệu công bố: ${source}`,
+    imported: (file: string) => `Số liệu nạp từ tệp ${file}`,
+    importedOn: (file: string, date: string) => `${file}, ngày ${date}`,
+    importedMany: (file: string, others: string) => `Số liệu nạp từ tệp ${file} và ${others} tệp khác`,
     roundUnknown: 'Chưa đọc được đợt giám sát',
     allIllustrative: 'Phần này chưa được công bố: mọi số trên trang là minh họa',
     footer:
@@ -81,6 +88,9 @@ export const shellMessages = defineMessages({
     keyDashed: 'illustrative, not the ward’s figures',
     published: (date: string, source: string) => `Figures published on ${date}, ${source}`,
     publishedUndated: (source: string) => `Published figures: ${source}`,
+    imported: (file: string) => `Figures imported from ${file}`,
+    importedOn: (file: string, date: string) => `${file}, on ${date}`,
+    importedMany: (file: string, others: string) => `Figures imported from ${file} and ${others} other files`,
     roundUnknown: 'The round could not be read yet',
     allIllustrative: 'The ward has not published this part: every figure on the page is illustrative',
     footer:

@@ -10,6 +10,9 @@ export const roundMessages = defineMessages({
     supervisedOn: 'Ngày giám sát',
     sources: 'Nguồn',
     address: 'Gói số liệu',
+    here: 'Lưu trên máy này',
+    others: 'Chuyển sang đợt khác',
+    shipped: 'Đợt kèm chương trình',
     toData: 'Xem đã nạp những gì, từ đâu, bỏ những gì',
   },
   en: {
@@ -21,6 +24,9 @@ export const roundMessages = defineMessages({
     supervisedOn: 'Supervised on',
     sources: 'Sources',
     address: 'Package',
+    here: 'Kept on this computer',
+    others: 'Open another round',
+    shipped: 'The round that ships with the program',
     toData: 'See what was loaded, from where, and what was refused',
   },
 })

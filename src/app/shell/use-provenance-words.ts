@@ -1,7 +1,9 @@
 import { useLocation } from 'wouter'
-import type { RoundPackage } from '~/data/round/loaded'
-import { formatDate } from '~/domain/shared/format'
+import type { RoundPackage, RoundResource } from '~/data/round/loaded'
+import { isImportedSource } from '~/domain/round/imported-source'
+import { formatDate, formatNumber } from '~/domain/shared/format'
 import { parseIsoDate } from '~/domain/shared/iso-date'
+import type { Source } from '~/domain/shared/provenance'
 import { useLanguage } from '~/ui/i18n/language-context'
 import type { Language } from '~/ui/i18n/messages'
 import { roomAt } from '../rooms'
@@ -28,10 +30,24 @@ export function useProvenanceWords(): ProvenanceWords {
   const allIllustrative = illustrative > 0 && illustrative === shown.length
   return {
     known: true,
-    text: allIllustrative ? shellMessages[language].allIllustrative : publishedText(round, language),
+    text: allIllustrative ? shellMessages[language].allIllustrative : sourceText(round, shown, language),
     someIllustrative: illustrative > 0,
     allIllustrative,
   }
+}
+
+function sourceText(round: RoundPackage, shown: readonly RoundResource[], language: Language): string {
+  const ids = new Set((shown.length === 0 ? round.resources : shown).map(({ sourceId }) => sourceId))
+  const [first, ...others] = round.info.sources.filter((source) => ids.has(source.id) && isImportedSource(source))
+  return first === undefined ? publishedText(round, language) : importedText(first, others.length, language)
+}
+
+/** What a person imported is named by its file. */
+function importedText({ title, date }: Source, others: number, language: Language): string {
+  const messages = shellMessages[language]
+  const day = date === null ? null : parseIsoDate(date)
+  const file = day === null ? title : messages.importedOn(title, formatDate(day, language))
+  return others === 0 ? messages.imported(file) : messages.importedMany(file, formatNumber(others, language))
 }
 
 function publishedText(round: RoundPackage, language: Language): string {

@@ -25,6 +25,8 @@ const SVG = 'http://www.w3.org/2000/svg'
 const MARGIN = 24
 /** Pixels of the image per CSS pixel: sharp in Word at full text width. */
 const PNG_SCALE = 3
+/** Letters at the edge reach a little past it. Unit: CSS px. */
+const BLEED = 4
 const FONT_ATTEMPTS = 20
 const FONT_WAIT_MS = 100
 
@@ -57,13 +59,51 @@ export async function drawPng(figure: HTMLElement): Promise<Blob> {
       await new Promise((resolve) => setTimeout(resolve, FONT_WAIT_MS))
     }
     context.drawImage(image, 0, 0, canvas.width, canvas.height)
-    return await new Promise((resolve, reject) =>
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no image'))), 'image/png'),
-    )
+    return await blobOf(canvas)
   } finally {
     URL.revokeObjectURL(address)
   }
 }
+
+/**
+ * A drawing alone, without title and source, for a document that has its own: in the size and the colours it has on the
+ * sheet, whatever the sheet is scaled to. Its text is in a family of the computer, so there is no font to wait for.
+ */
+export async function drawingPng(original: SVGSVGElement): Promise<{ png: Blob; width: number; height: number }> {
+  const copy = copyDrawing(original)
+  copy.setAttribute('overflow', 'visible')
+  copy.setAttribute('x', String(BLEED))
+  const [width, height] = [original.width.baseVal.value + 2 * BLEED, original.height.baseVal.value]
+  const svg = document.createElementNS(SVG, 'svg')
+  for (const [name, value] of Object.entries({ xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}` })) {
+    svg.setAttribute(name, String(value))
+  }
+  svg.append(copyPatterns(original), ground(width, height, '#ffffff'), copy)
+  return { png: await toPng(svg, width, height), width, height }
+}
+
+async function toPng(svg: SVGSVGElement, width: number, height: number): Promise<Blob> {
+  const image = new Image()
+  const address = URL.createObjectURL(new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' }))
+  try {
+    image.src = address
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    canvas.width = Math.ceil(width * PNG_SCALE)
+    canvas.height = Math.ceil(height * PNG_SCALE)
+    const context = canvas.getContext('2d')
+    if (!context) throw new Error('no 2d canvas')
+    context.drawImage(image, 0, 0, canvas.width, canvas.height)
+    return await blobOf(canvas)
+  } finally {
+    URL.revokeObjectURL(address)
+  }
+}
+
+const blobOf = (canvas: HTMLCanvasElement): Promise<Blob> =>
+  new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no image'))), 'image/png'),
+  )
 
 /** Whether anything is written in the first line below `top`. */
 function hasInk(context: CanvasRenderingContext2D, top: number): boolean {
@@ -100,7 +140,7 @@ function draw(figure: HTMLElement, original: SVGSVGElement): Picture {
   const box = original.getBoundingClientRect()
   const svg = document.createElementNS(SVG, 'svg')
   const width = Math.max(box.width, 320)
-  const ground = getComputedStyle(figure).getPropertyValue('--paper').trim() || '#ffffff'
+  const colour = getComputedStyle(figure).getPropertyValue('--paper').trim() || '#ffffff'
   const body: SVGElement[] = []
   let y = MARGIN
   const write = (selector: string) => {
@@ -125,20 +165,18 @@ function draw(figure: HTMLElement, original: SVGSVGElement): Picture {
   y += box.height + 8
   write('[data-source]')
   const [fullWidth, height] = [width + 2 * MARGIN, y + MARGIN]
-  const sheet = document.createElementNS(SVG, 'rect')
-  for (const [name, value] of [
-    ['width', fullWidth],
-    ['height', height],
-    ['fill', ground],
-  ] as const) {
-    sheet.setAttribute(name, String(value))
-  }
   svg.setAttribute('xmlns', SVG)
   svg.setAttribute('viewBox', `0 0 ${fullWidth} ${height}`)
   svg.setAttribute('width', String(fullWidth))
   svg.setAttribute('height', String(height))
-  svg.append(copyPatterns(original), sheet, ...body, copy)
+  svg.append(copyPatterns(original), ground(fullWidth, height, colour), ...body, copy)
   return { svg, width: fullWidth, height }
+}
+
+function ground(width: number, height: number, fill: string): SVGRectElement {
+  const sheet = document.createElementNS(SVG, 'rect')
+  for (const [name, value] of Object.entries({ width, height, fill })) sheet.setAttribute(name, String(value))
+  return sheet
 }
 
 /** The clone with every computed style as an attribute, and without what only the page needs. */

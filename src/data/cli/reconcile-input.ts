@@ -87,19 +87,27 @@ function readTable(value: unknown, place: Place): ReportedTable {
     : { rows: read, total: readCells(total, place.at('total')) }
 }
 
+/** Parts of `returnedOrWithdrawn`, as `extract` gives them. */
+const sentBack = new Set(['returned', 'cancelled'])
+const knownCells = [...reportedCells, ...sentBack].join(', ')
+
 function readCells(value: unknown, place: Place): ReportedCells {
   const cells: Partial<Record<ReportedCell, number | null>> = {}
-  for (const [name, figure] of Object.entries(object(value, place))) {
+  const fields = object(value, place)
+  for (const [name, figure] of Object.entries(fields)) {
     const at = place.at(name)
-    if (!isReportedCell(name)) return at.refuse(`is no cell of the form; the cells are ${reportedCells.join(', ')}`)
+    const cell = isReportedCell(name) ? name : sentBack.has(name) ? 'returnedOrWithdrawn' : null
+    if (cell === null) return at.refuse(`is no cell of the form; the cells are ${knownCells}`)
     if (figure === null) {
-      cells[name] = null
+      cells[cell] ??= null
       continue
     }
     if (typeof figure !== 'number' || !Number.isInteger(figure) || figure < 0 || figure > LARGEST_FIGURE) {
       return at.refuse(`must be a whole number from 0 to ${LARGEST_FIGURE}, or null, and is ${show(figure)}`)
     }
-    cells[name] = figure
+    // returned, cancelled and the sum of both: the sum stands, where it was given
+    if (cell === name || !('returnedOrWithdrawn' in fields))
+      cells[cell] = cell === name ? figure : figure + (cells[cell] ?? 0)
   }
   return cells
 }
@@ -138,7 +146,13 @@ function readRates(value: unknown, place: Place): PrintedRate[] {
 function readRounded(value: unknown, place: Place): ReportedCell[] {
   if (value === undefined || value === null) return []
   return list(value, place).map((name, i) =>
-    typeof name === 'string' && isReportedCell(name) ? name : place.at(i).refuse('is no cell of the form'),
+    typeof name !== 'string'
+      ? place.at(i).refuse('is no cell of the form')
+      : isReportedCell(name)
+        ? name
+        : sentBack.has(name)
+          ? 'returnedOrWithdrawn'
+          : place.at(i).refuse('is no cell of the form'),
   )
 }
 

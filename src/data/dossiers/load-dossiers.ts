@@ -1,15 +1,15 @@
 import type { QueryFunctionContext } from '@tanstack/react-query'
 import type { DossierStore } from '~/domain/cube/cube'
 import type { OutcomeReading } from '~/domain/dossiers/outcome'
-import type { Procedure } from '~/domain/dossiers/procedure'
 import type { IsoDateTime } from '~/domain/shared/iso-date'
 import type { Provenance, RowIssue } from '~/domain/shared/provenance'
 import { reportRead } from '../engine/read-progress'
 import { runEngine } from '../engine/run-engine'
 import { asLoadError } from '../http/load-error'
 import { ensure } from '../round/ensure'
-import type { FailedResource } from '../round/loaded'
-import { packageQueries } from '../round/package-queries'
+import type { FailedResource, ResourceName, ResourceText, RoundResource } from '../round/loaded'
+import { findResource, packageQueries } from '../round/package-queries'
+import type { TableFile } from '../round/parse-table'
 import type { RoundAddress } from '../round/round-address'
 import { roundQueries } from '../round/round-queries'
 
@@ -33,40 +33,61 @@ export async function loadDossiers(
   reading: OutcomeReading,
   { client, signal }: Context,
 ): Promise<LoadedDossiers> {
-  const [{ info }, { text, resource, loadedAt }, { procedures, failed }] = await Promise.all([
+  const [{ info }, { text, resource, loadedAt }, procedures, annex] = await Promise.all([
     ensure(client, packageQueries.descriptor(address), signal),
     ensure(client, packageQueries.text(address, 'dossiers'), signal),
-    loadProcedures(address, { client, signal }),
+    withoutHarm('procedures', () => ensure(client, roundQueries.procedures(address), signal)),
+    withoutHarm('overdue-annex', () => loadAnnex(address, { client, signal })),
   ])
-  const { file, url, delimiter, missingValues, provenance, sourceId } = resource
-  const { period, asOf } = info
+  const { file, provenance, sourceId } = resource
+  const { period, asOf, calendar: ownDays } = info
   try {
     const result = await runEngine(
-      { text, file: { file, url, delimiter, missingValues }, procedures, period, asOf, reading },
+      {
+        text,
+        file: tableFile(resource),
+        procedures: procedures.value?.value ?? [],
+        ...(annex.value && { annex: { text: annex.value.text, file: tableFile(annex.value.resource) } }),
+        period,
+        asOf,
+        reading,
+        ownDays,
+      },
       (done, total) => reportRead({ file, done, total }),
       signal,
     )
-    return { ...result, file, failed, provenance, sourceId, loadedAt }
+    return { ...result, file, failed: [...procedures.failed, ...annex.failed], provenance, sourceId, loadedAt }
   } finally {
     reportRead(null)
   }
 }
 
-/** Without the list of procedures the dossiers are still read; their fields and limits are then "not known". */
-async function loadProcedures(
-  address: RoundAddress,
-  { client, signal }: Context,
-): Promise<{ procedures: readonly Procedure[]; failed: readonly FailedResource[] }> {
+/** What the worker needs to know of a file: no more crosses its border. */
+const tableFile = ({ file, url, delimiter, missingValues }: RoundResource): TableFile => ({
+  file,
+  url,
+  delimiter,
+  missingValues,
+})
+
+/** The annex of overdue dossiers; null where the package has none. */
+async function loadAnnex(address: RoundAddress, { client, signal }: Context): Promise<ResourceText | null> {
+  const descriptor = await ensure(client, packageQueries.descriptor(address), signal)
+  if (findResource(descriptor, 'overdue-annex') === null) return null
+  return ensure(client, packageQueries.text(address, 'overdue-annex'), signal)
+}
+
+/** Without procedures or annex the dossiers are still read; their fields, limits or causes are then "not known". */
+async function withoutHarm<T>(
+  name: ResourceName,
+  read: () => Promise<T>,
+): Promise<{ value: T | null; failed: readonly FailedResource[] }> {
   try {
-    const { value } = await ensure(client, roundQueries.procedures(address), signal)
-    return { procedures: value, failed: [] }
+    return { value: await read(), failed: [] }
   } catch (error) {
     const failure = asLoadError(error)
     if (failure === null || failure.code === 'aborted') throw error
     const { code, params } = failure
-    return {
-      procedures: [],
-      failed: [{ name: 'procedures', file: String(params.file ?? 'procedures.csv'), failure: { code, params } }],
-    }
+    return { value: null, failed: [{ name, file: String(params.file ?? `${name}.csv`), failure: { code, params } }] }
   }
 }

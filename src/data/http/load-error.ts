@@ -54,3 +54,6 @@ export function asLoadError(error: unknown): LoadError | null {
   const { code, params } = JSON.parse(error.message) as LoadFailure
   return new LoadError(code, params)
 }
+
+/** The round has no such part: nothing is broken, there is nothing to show. */
+export const isMissingPart = (error: unknown): boolean => asLoadError(error)?.code === 'missingResource'

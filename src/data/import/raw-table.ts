@@ -25,6 +25,15 @@ export interface RawMerge {
   readonly right: number
 }
 
+/** Cells that are made when asked for. Rows and columns count from 0. */
+export interface CellStore {
+  readonly rowCount: number
+  /** Cells of a row, up to its last one with content. */
+  readonly width: (row: number) => number
+  /** An empty cell where there is none. */
+  readonly cell: (row: number, column: number) => RawCell
+}
+
 /** One sheet, or one table of a document. */
 export interface RawSheet {
   /** '' in text files. */
@@ -32,6 +41,8 @@ export interface RawSheet {
   readonly hidden: boolean
   /** Index 0 is row 1 of the sheet: empty rows are kept, so that row numbers are Excel's. In text files, the record. */
   readonly rows: readonly (readonly RawCell[])[]
+  /** The same cells, where the reader can hand them out without an object for each: long lists are read through it. */
+  readonly cells?: CellStore | undefined
   readonly merges: readonly RawMerge[]
   /** Counted from 0. */
   readonly hiddenRows: readonly number[]

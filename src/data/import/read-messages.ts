@@ -75,6 +75,8 @@ export const readMessages: Catalogue<ReadSentences> = {
       badQuotes: ({ row }) =>
         `Dấu nháy kép mở ở bản ghi ${whole(row, 'vi')} không đóng đúng chỗ, không tách được các ô`,
       badJson: () => 'Tệp JSON viết sai cách, không đọc được',
+      packageAlone: () =>
+        'Đây là tệp mô tả của một đợt giám sát (datapackage.json); số liệu nằm ở các tệp CSV bên cạnh',
       nothingInside: () => 'Tệp mở được nhưng không có bảng hay chữ nào',
     },
     action: {
@@ -108,6 +110,8 @@ export const readMessages: Catalogue<ReadSentences> = {
       unknownEncoding: 'Mở tệp bằng chương trình đã tạo ra nó, lưu thành “CSV UTF-8” hoặc .xlsx rồi nhập lại.',
       badQuotes: 'Mở tệp, sửa dấu nháy kép ở chỗ đó, hoặc lưu lại từ Excel thành .xlsx rồi nhập.',
       badJson: sendAgain,
+      packageAlone:
+        'Chép cả thư mục lên máy chủ rồi mở bằng …/?goi=data/ten-thu-muc/; hoặc nén các tệp trong thư mục thành một tệp .zip, đổi đuôi thành .giamsat rồi mở tệp đó.',
       nothingInside: 'Kiểm tra xem có chọn nhầm tệp không; nếu số liệu nằm trong ảnh, xin nơi gửi tệp gốc.',
     },
     refused: (file, what, action) => `${file}: ${what}. ${action}`,
@@ -162,6 +166,7 @@ export const readMessages: Catalogue<ReadSentences> = {
       badQuotes: ({ row }) =>
         `A double quote opened in record ${whole(row, 'en')} does not close where it should; the cells cannot be told apart`,
       badJson: () => 'The JSON of this file is not well written and cannot be read',
+      packageAlone: () => 'This describes a round (datapackage.json); its figures are in the CSV files beside it',
       nothingInside: () => 'The file opens, but there is no table or text in it',
     },
     action: {
@@ -198,6 +203,8 @@ export const readMessages: Catalogue<ReadSentences> = {
         'Open the file in the program that made it, save it as “CSV UTF-8” or .xlsx, then import it again.',
       badQuotes: 'Mend the double quote at that place, or save the file from Excel as .xlsx, then import it.',
       badJson: sendAgainEn,
+      packageAlone:
+        'Put the whole folder on the server and open it by …/?goi=data/folder/; or zip the files of the folder, name the zip .giamsat and open that.',
       nothingInside:
         'Check that this is the right file; if the figures are in a picture, ask the sender for the original file.',
     },

@@ -16,6 +16,8 @@ export interface CellReader<T> {
   readonly read: (text: string) => T | BadCell
   /** Whether a file without this column cannot be read at all. */
   readonly columnRequired: boolean
+  /** A column that only lists of some origins have: that it is missing is no news. */
+  readonly rare?: true
 }
 
 const required = <T>(read: (text: string) => T | BadCell): CellReader<T> => ({
@@ -34,6 +36,9 @@ export const nullable = <T>(reader: CellReader<T>): CellReader<T | null> => ({
   ...optional(reader),
   columnRequired: true,
 })
+
+/** The same reader for a cell that may be empty in a column that only lists of some origins have. */
+export const rare = <T>(reader: CellReader<T>): CellReader<T | null> => ({ ...optional(reader), rare: true })
 
 const WHOLE = /^\d{1,15}$/
 const DECIMAL = /^-?\d{1,15}(\.\d{1,10})?$/

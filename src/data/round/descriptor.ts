@@ -8,7 +8,7 @@ import type { RoundPackage, RoundResource } from './loaded'
 const date = v.custom<IsoDate>((input) => typeof input === 'string' && parseIsoDate(input) !== null, 'yyyy-MM-dd')
 const text = v.pipe(v.string(), v.nonEmpty())
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0))
-const provenance = v.picklist(['published', 'computed', 'confirmed', 'illustrative'])
+export const provenanceSchema = v.picklist(['published', 'computed', 'confirmed', 'illustrative'])
 
 const source = v.object({
   id: text,
@@ -28,10 +28,13 @@ const resource = v.object({
   hash: v.optional(v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/i, 'sha256:…'))),
   dialect: v.optional(v.object({ delimiter: v.optional(v.pipe(v.string(), v.length(1))) })),
   schema: v.object({ fields: v.array(field), missingValues: v.optional(v.array(v.string())) }),
-  giamsat: v.object({ provenance, sourceId: text }),
+  giamsat: v.object({ provenance: provenanceSchema, sourceId: text }),
 })
 
-const round = v.object({
+const calendarRows = v.array(v.object({ date, note: v.optional(v.string(), '') }))
+
+/** What is known of a round; checked wherever it comes from. */
+export const roundSchema = v.object({
   id: text,
   title: text,
   unit: text,
@@ -47,12 +50,15 @@ const round = v.object({
   neighbourhoodLabel: text,
   convention: v.picklist(['qd766', 'resolved', 'dueInPeriod']),
   sources: v.array(source),
+  calendar: v.optional(
+    v.object({ daysOff: v.optional(calendarRows, []), saturdaysWorked: v.optional(calendarRows, []) }),
+  ),
 })
 
 const descriptor = v.object({
   title: v.optional(v.string()),
   resources: v.array(resource),
-  giamsat: round,
+  giamsat: roundSchema,
 })
 
 const versioned = v.object({ giamsat: v.object({ version: v.union([v.number(), v.string()]) }) })
@@ -66,6 +72,7 @@ export function parseDescriptor(
   descriptorUrl: string,
   config: RoundConfig,
   loadedAt: IsoDateTime,
+  sha256: string | null = null,
 ): RoundPackage {
   const where = { file: fileNameOf(descriptorUrl), url: descriptorUrl }
   const json = parseJson(text, where)
@@ -95,6 +102,7 @@ export function parseDescriptor(
       }),
     ),
     loadedAt,
+    sha256,
   }
 }
 

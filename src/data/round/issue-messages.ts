@@ -26,6 +26,9 @@ export type IssueCode =
   | 'finishedBeforeReceived'
   | 'supplementBeforeRequest'
   | 'unknownNeighbourhood'
+  | 'statusDerived'
+  | 'causesFromAnnex'
+  | 'causeDiffers'
 
 type Sentences = Readonly<Record<IssueCode, (params: Params) => string>>
 
@@ -54,6 +57,11 @@ export const issueMessages: Catalogue<Sentences> = {
     finishedBeforeReceived: ({ received }) => `Ngày có kết quả trước ngày tiếp nhận ${received}, vẫn giữ`,
     supplementBeforeRequest: ({ requested }) => `Ngày bổ sung trước ngày yêu cầu ${requested}, vẫn giữ`,
     unknownNeighbourhood: () => 'Đơn vị không có trong danh sách neighbourhoods.csv, vẫn giữ',
+    statusDerived: ({ count }) =>
+      `${whole(count, 'vi')} hồ sơ không ghi trạng thái: có ngày kết thúc thì coi là đã xử lý xong, không có thì coi là đang xử lý`,
+    causesFromAnnex: ({ count }) => `${whole(count, 'vi')} hồ sơ lấy nguyên nhân ở phụ lục hồ sơ quá hạn`,
+    causeDiffers: ({ other }) =>
+      `Phụ lục hồ sơ quá hạn ghi nguyên nhân khác (${other}), vẫn giữ nguyên nhân của danh sách`,
   },
   en: {
     emptyCell: () => 'The cell is empty and must have a value',
@@ -77,6 +85,11 @@ export const issueMessages: Catalogue<Sentences> = {
     receivedAfterDue: ({ due }) => `Received after the due date ${due}; kept`,
     finishedBeforeReceived: ({ received }) => `Finished before it was received (${received}); kept`,
     supplementBeforeRequest: ({ requested }) => `Supplement came before it was requested (${requested}); kept`,
+    statusDerived: ({ count }) =>
+      `${whole(count, 'en')} dossiers give no status: with a date of finishing they count as processed, without as in process`,
+    causesFromAnnex: ({ count }) =>
+      `${whole(count, 'en')} dossiers take their cause from the annex of overdue dossiers`,
+    causeDiffers: ({ other }) => `The annex of overdue dossiers gives another cause (${other}); that of the list stays`,
     unknownNeighbourhood: () => 'The neighbourhood is not listed in neighbourhoods.csv; kept',
   },
 }

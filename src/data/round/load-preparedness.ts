@@ -10,10 +10,23 @@ import type {
 import { pillars } from '~/domain/preparedness/preparedness'
 import type { RowIssue } from '~/domain/shared/provenance'
 import { LoadError } from '../http/load-error'
-import { calendarDate, code, decimal, nullable, optional, whole, wording } from './cell-readers'
+import { calendarDate, code, decimal, nullable, optional, rare, whole, wording } from './cell-readers'
 import type { FailedResource, Loaded } from './loaded'
 import { cellIssue, type RowShape } from './parse-table'
 import { type ReadTable, type RoundSource, readOptionalTable } from './round-source'
+import { placeShape, type RowPlace } from './row-place'
+
+/** What lists that were imported say beside the figures that are analysed. */
+interface EquipmentExtras extends RowPlace {
+  /** As stated; checked against available and broken at import. */
+  readonly serviceable: number | null
+  /** As stated. */
+  readonly gap: number | null
+  readonly condition: string | null
+}
+interface NoteExtras extends RowPlace {
+  readonly note: string | null
+}
 
 export const neighbourhoodShape: RowShape<Neighbourhood> = {
   id: wording,
@@ -21,7 +34,7 @@ export const neighbourhoodShape: RowShape<Neighbourhood> = {
   reportedOn: nullable(calendarDate),
 }
 
-export const equipmentShape: RowShape<EquipmentRow> = {
+export const equipmentShape: RowShape<EquipmentRow & EquipmentExtras> = {
   item: wording,
   neighbourhood: wording,
   unit: optional(wording),
@@ -32,22 +45,31 @@ export const equipmentShape: RowShape<EquipmentRow> = {
   quantityText: optional(wording),
   place: optional(wording),
   note: optional(wording),
+  serviceable: rare(decimal),
+  gap: rare(decimal),
+  condition: rare(wording),
+  ...placeShape,
 }
 
-export const forceShape: RowShape<ForceRow> = {
+export const forceShape: RowShape<ForceRow & NoteExtras & { readonly unit: string | null }> = {
   neighbourhood: wording,
   force: wording,
   people: nullable(whole),
   need: optional(whole),
   needSource: optional(wording),
+  unit: rare(wording),
+  note: rare(wording),
+  ...placeShape,
 }
 
-export const trainingShape: RowShape<TrainingRow> = {
+export const trainingShape: RowShape<TrainingRow & NoteExtras> = {
   neighbourhood: wording,
   topic: wording,
   sessions: nullable(whole),
   participants: optional(whole),
   heldOn: optional(calendarDate),
+  note: rare(wording),
+  ...placeShape,
 }
 
 export const communicationShape: RowShape<CommunicationRow> = {

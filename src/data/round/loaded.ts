@@ -17,6 +17,7 @@ export type ResourceName =
   | 'training'
   | 'communication'
   | 'pillars'
+  | 'overdue-annex'
 
 /** One file of the package, as its descriptor announces it. */
 export interface RoundResource {
@@ -48,6 +49,11 @@ export interface RoundPackage {
   readonly info: RoundInfo
   readonly resources: readonly RoundResource[]
   readonly loadedAt: IsoDateTime
+  /**
+   * SHA-256 of the descriptor as it lies there, in hexadecimal: it names the hash of every file, so it stands for the
+   * whole round. Null where this page cannot compute it, or would compute that of another text.
+   */
+  readonly sha256: string | null
 }
 
 /** A file of the package as it came, not yet read as a table. */

@@ -2,7 +2,7 @@ import { type QueryFunctionContext, queryOptions } from '@tanstack/react-query'
 import { type LoadPolicy, loadPolicy } from '~/config/load-policy'
 import { roundConfig } from '~/config/round-config'
 import { now } from '../clock'
-import { type FetchedText, type FetchTextOptions, fetchText } from '../http/fetch-text'
+import { type FetchedText, type FetchTextOptions, fetchText, sha256Of } from '../http/fetch-text'
 import { LoadError } from '../http/load-error'
 import { endProgress, reportProgress } from '../http/load-progress'
 import { isStoredAddress } from '../store/stored-address'
@@ -57,17 +57,25 @@ const readText = async (url: string, options: FetchTextOptions): Promise<Fetched
     ? (await import('../store/read-stored-package')).readStoredText(url, options)
     : fetchText(url, options)
 
+/** Of a text that still has the bytes of its file; null where it lost some (a byte order mark, decomposed letters). */
+async function hashOf(text: string, bytes: number | null): Promise<string | null> {
+  const written = new TextEncoder().encode(text)
+  if (globalThis.crypto?.subtle === undefined || (bytes !== null && written.length !== bytes)) return null
+  return sha256Of(written)
+}
+
 async function loadPackage({ descriptorUrl, failure }: RoundAddress, { signal, meta }: Context): Promise<RoundPackage> {
   if (failure !== null) throw new LoadError(failure.code, failure.params)
   try {
-    const { text } = await readText(descriptorUrl, {
+    const { text, bytes } = await readText(descriptorUrl, {
       file: fileNameOf(descriptorUrl),
       policy: meta?.loadPolicy ?? loadPolicy,
       maxBytes: roundConfig.maxDescriptorBytes,
       signal,
       onProgress: reportProgress,
     })
-    return parseDescriptor(text, descriptorUrl, roundConfig, now())
+    const sha256 = await hashOf(text, isStoredAddress(descriptorUrl) ? null : bytes)
+    return parseDescriptor(text, descriptorUrl, roundConfig, now(), sha256)
   } finally {
     endProgress(descriptorUrl)
   }

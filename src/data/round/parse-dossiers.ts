@@ -1,10 +1,11 @@
-import { type Channel, causes, channels, type Dossier, type DossierStatus } from '~/domain/dossiers/dossier'
+import { type Cause, type Channel, causes, channels, type Dossier, type DossierStatus } from '~/domain/dossiers/dossier'
 import type { Procedure } from '~/domain/dossiers/procedure'
-import { dateOf } from '~/domain/shared/iso-date'
+import { dateOf, type IsoDate, type IsoDateTime } from '~/domain/shared/iso-date'
 import type { RowIssue } from '~/domain/shared/provenance'
-import { BadCell, type CellReader, code, moment, nullable, optional, whole, wording, yesNo } from './cell-readers'
+import { BadCell, type CellReader, code, moment, nullable, optional, rare, whole, wording, yesNo } from './cell-readers'
 import type { IssueCode } from './issue-messages'
 import { cellIssue, parseTable, type RowShape, type TableFile } from './parse-table'
+import { placeShape, type RowPlace } from './row-place'
 
 export interface ParsedDossiers {
   readonly dossiers: readonly Dossier[]
@@ -14,9 +15,20 @@ export interface ParsedDossiers {
   readonly setAside: number
 }
 
-type DossierRow = Omit<Dossier, 'procedure' | 'field' | 'limitWorkingDays'>
+/** A row of a dossier list as its file has it. */
+export interface DossierRow extends Dossier, RowPlace {
+  readonly submittedAt: IsoDate | IsoDateTime | null
+  readonly returnedAt: IsoDate | IsoDateTime | null
+  /** As stated. Unit: days, of whatever kind the list means. */
+  readonly lateDays: number | null
+  /** The cause in the words of the list. */
+  readonly causeText: string | null
+  readonly note: string | null
+  /** The list gave no status: `status` follows from the date of finishing. */
+  readonly statusDerived: boolean | null
+}
 
-const status: CellReader<DossierStatus> = {
+export const status: CellReader<DossierStatus> = {
   columnRequired: true,
   read: (text) =>
     /^([1-9]|10)$/.test(text) ? (Number(text) as DossierStatus) : new BadCell('unknownCode', { allowed: '1–10' }),
@@ -36,14 +48,28 @@ export const dossierShape: RowShape<DossierRow> = {
   supplementCount: optional(whole),
   apologySent: optional(yesNo),
   cause: optional(code(causes)),
+  procedure: rare(wording),
+  field: rare(wording),
+  limitWorkingDays: rare(whole),
+  submittedAt: rare(moment),
+  returnedAt: rare(moment),
+  lateDays: rare(whole),
+  causeText: rare(wording),
+  note: rare(wording),
+  statusDerived: rare(yesNo),
+  ...placeShape,
 }
 
 /** Unit code – yyMMdd received – daily counter (domain notes §4). A mismatch is a warning. */
 const DOSSIER_CODE = /^H\d{2}(\.\d{1,3})*-\d{6}-\d{4,}$/
 
+/** Causes of lateness that stand in the annex, by dossier code. */
+export type AnnexCauses = ReadonlyMap<string, Cause>
+
 /**
- * The dossier list of a package. Field, procedure and limit come from `procedures` by the procedure's code. Nothing here
- * needs a page: a worker may call it.
+ * The dossier list of a package. Field, procedure and limit are the list's own, else those of `procedures` by the
+ * procedure's code; a cause that the list does not give comes from the annex, and that is said. Nothing here needs a
+ * page: a worker may call it.
  * @throws LoadError notCsv, wrongSchema. It survives a worker's border: `asLoadError` reads it again.
  */
 export function parseDossiers(
@@ -51,18 +77,20 @@ export function parseDossiers(
   file: TableFile,
   procedures: readonly Procedure[],
   onRows?: (done: number, total: number) => void,
+  annex: AnnexCauses = new Map(),
 ): ParsedDossiers {
   const { parsed, issues, rows, setAside } = parseTable(text, file, dossierShape, onRows)
   const byCode = new Map(procedures.map((procedure) => [procedure.code, procedure]))
   const firstRow = new Map<string, number>()
   const warnings: RowIssue[] = []
+  let [derived, fromAnnex] = [0, 0]
 
   const dossiers = parsed.map(({ row, value }): Dossier => {
     const warn = (column: keyof DossierRow, issue: IssueCode, params: Record<string, string | number> = {}) =>
       warnings.push(cellIssue('warning', file.file, row, column, String(value[column]), issue, params))
     const procedure = value.procedureCode === null ? undefined : byCode.get(value.procedureCode)
     // Where there is no list at all, that is said once, elsewhere, and not of every row.
-    if (value.procedureCode !== null && procedure === undefined && byCode.size > 0) {
+    if (value.procedureCode !== null && procedure === undefined && byCode.size > 0 && value.field === null) {
       warn('procedureCode', 'unknownProcedure')
     }
     const otherRow = firstRow.get(value.code)
@@ -70,16 +98,37 @@ export function parseDossiers(
     else warn('code', 'duplicateDossier', { otherRow })
     if (!DOSSIER_CODE.test(value.code)) warn('code', 'oddDossierCode')
     warnOfDates(value, warn)
-    return {
-      ...value,
-      procedure: procedure?.name ?? null,
-      field: procedure?.field ?? null,
-      limitWorkingDays: procedure?.limitWorkingDays ?? null,
-    }
+    if (value.statusDerived === true) derived += 1
+    const cause = annex.get(value.code)
+    if (cause !== undefined && value.cause === null) fromAnnex += 1
+    else if (cause !== undefined && cause !== value.cause) warn('cause', 'causeDiffers', { other: cause })
+    return dossierOf(value, procedure, cause)
   })
-  const all = [...issues, ...warnings].sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
-  return { dossiers, issues: all, rows, setAside }
+  const note = (issue: IssueCode, count: number) =>
+    count === 0 ? [] : [cellIssue('info', file.file, null, null, null, issue, { count })]
+  const all = [...issues, ...note('statusDerived', derived), ...note('causesFromAnnex', fromAnnex), ...warnings]
+  return { dossiers, issues: all.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)), rows, setAside }
 }
+
+/** What the analysis keeps of a row. */
+const dossierOf = (row: DossierRow, procedure: Procedure | undefined, cause: Cause | undefined): Dossier => ({
+  code: row.code,
+  procedureCode: row.procedureCode,
+  procedure: row.procedure ?? procedure?.name ?? null,
+  field: row.field ?? procedure?.field ?? null,
+  neighbourhood: row.neighbourhood,
+  channel: row.channel,
+  status: row.status,
+  receivedAt: row.receivedAt,
+  dueAt: row.dueAt,
+  finishedAt: row.finishedAt,
+  supplementRequestedAt: row.supplementRequestedAt,
+  supplementReceivedAt: row.supplementReceivedAt,
+  supplementCount: row.supplementCount,
+  apologySent: row.apologySent,
+  cause: row.cause ?? cause ?? null,
+  limitWorkingDays: row.limitWorkingDays ?? procedure?.limitWorkingDays ?? null,
+})
 
 /** Dates that cannot follow each other. Compared as calendar dates: clerks' clocks differ by minutes. */
 function warnOfDates(

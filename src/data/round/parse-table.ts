@@ -90,12 +90,17 @@ function readHeader(
   return names
 }
 
-function headerIssues(names: readonly string[], file: string, readers: readonly [string, unknown][]): RowIssue[] {
+function headerIssues(
+  names: readonly string[],
+  file: string,
+  readers: readonly [string, CellReader<unknown>][],
+): RowIssue[] {
   const expected = new Set(readers.map(([name]) => name))
+  const missed = readers.filter(([name, reader]) => reader.rare !== true && !names.includes(name))
   const issue = (severity: RowIssue['severity'], column: string, code: IssueCode): RowIssue =>
     cellIssue(severity, file, 1, column, column, code)
   return [
-    ...[...expected].filter((name) => !names.includes(name)).map((name) => issue('warning', name, 'missingColumn')),
+    ...missed.map(([name]) => issue('warning', name, 'missingColumn')),
     ...names.filter((name) => !expected.has(name)).map((name) => issue('info', name, 'extraColumn')),
     ...names
       .filter((name, index) => expected.has(name) && names.indexOf(name) !== index)

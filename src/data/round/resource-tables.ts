@@ -18,6 +18,7 @@ import { statementShape } from './load-statements'
 import type { ResourceName, ResourceText, RoundResource } from './loaded'
 import { packageQueries, unchanging } from './package-queries'
 import { dossierShape } from './parse-dossiers'
+import { overdueShape } from './parse-overdue-annex'
 import { parseTable, type RowShape } from './parse-table'
 import type { RoundAddress } from './round-address'
 import { roundKeys } from './round-keys'
@@ -59,6 +60,7 @@ const shapes: Readonly<Record<ResourceName, RowShape<Record<string, unknown>>>> 
   training: trainingShape,
   communication: communicationShape,
   pillars: pillarShape,
+  'overdue-annex': overdueShape,
 }
 
 const isKnown = (name: string): name is keyof typeof shapes => Object.hasOwn(shapes, name)

@@ -1,6 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { contentHash, type PackageDescriptor } from '~/domain/round/package-descriptor'
-import type { RoundAction } from '~/domain/round/round-action'
+import type { JournalEntry, RoundAction } from '~/domain/round/round-action'
 import { completeWork, type RoundWork } from '~/domain/round/round-work'
 import { startHistory } from '~/domain/shared/history'
 import { now } from '../clock'
@@ -32,9 +32,19 @@ export const storedRounds = {
 /** A name that no other round has, on this computer or another. */
 export const newRoundId = (): string => `dot-${crypto.getRandomValues(new Uint32Array(3)).join('').slice(0, 20)}`
 
+/** Whether something is kept here under the id: a round, or work on a round of a server. Rejects with StoreError. */
+export async function isRoundIdTaken(id: string): Promise<boolean> {
+  try {
+    const database = await openDatabase()
+    return (await database.getKey('rounds', id)) !== undefined || (await database.getKey('work', id)) !== undefined
+  } catch (error) {
+    throw storeErrorOf(error)
+  }
+}
+
 /**
- * Keeps a new round: its description, its files, and work that came with it (from a copy or a file). One transaction:
- * the round is there whole or not at all. Rejects with StoreError.
+ * Keeps a new round: its description, its files, and work and journal that came with it (from a copy or a file). One
+ * transaction: the round is there whole or not at all. Rejects with StoreError.
  */
 export async function keepRound(
   client: QueryClient,
@@ -42,6 +52,7 @@ export async function keepRound(
   files: readonly StoredFile[],
   action: RoundAction,
   work: Partial<RoundWork> = {},
+  journal: readonly JournalEntry[] = [],
 ): Promise<void> {
   const roundId = descriptor.giamsat.id
   const at = now()
@@ -52,7 +63,7 @@ export async function keepRound(
       transaction.objectStore('work').put({
         roundId,
         history: startHistory(present),
-        journal: [{ at, step: 'done', action }],
+        journal: [...journal, { at, step: 'done', action }],
       }),
       transaction.objectStore('rounds').put(summaryOf(roundId, descriptor, undefined, at)),
       ...files.map((file) => transaction.objectStore('files').put(file)),

@@ -1,45 +1,40 @@
 import type { WorkCalendar } from '../deadlines/work-calendar'
-import { type Cause, type Channel, causes, channels, type Dossier, type Outcome } from '../dossiers/dossier'
-import { isOnForm } from '../dossiers/form-row'
-import { type OutcomeReading, outcomeOf } from '../dossiers/outcome'
-import { activeWorkingDays, ageDays, lateWorkingDays } from '../dossiers/processing'
-import { isPaused, isResolved, resolvedOn, statusGroup } from '../dossiers/status'
-import { dateOf, dayNumber, type IsoDate, type IsoDateTime, minuteOf } from '../shared/iso-date'
+import { type Cause, type Channel, causes, channels, type Dossier } from '../dossiers/dossier'
+import type { OutcomeReading } from '../dossiers/outcome'
+import { dayNumber, type IsoDate } from '../shared/iso-date'
 import type { Period } from '../shared/period'
-import { ageBands, bandCode, lateBands, processingBands } from './bands'
+import { ageBands, type Band, bandCode, lateBands, processingBands } from './bands'
 import { slotFrom } from './day-slots'
 import { createCoder, fixedDictionary } from './dictionary'
-import { type DossierColumns, NONE, type State, states } from './dossier-columns'
-import { packTexts } from './text-column'
+import { type Dictionary, type DossierColumns, NONE, states } from './dossier-columns'
+import { type CodedTexts, type DossierTable, type Moments, tableOfDossiers } from './dossier-table'
+import { RowJudge } from './judge-row'
+import { pickTexts } from './text-column'
 
-export interface ColumnOptions {
+export interface TableOptions {
   readonly period: Period
   /** Outcomes are judged at the end of this day. */
   readonly asOf: IsoDate
   readonly reading: OutcomeReading
   readonly calendar: WorkCalendar
-  /** The ward of a dossier, where a list holds several. */
-  readonly wardOf?: (dossier: Dossier) => string | null
   /** Called now and then with the rows done, for a progress bar. */
   readonly onProgress?: (rows: number) => void
 }
 
-const PROGRESS_EVERY = 20_000
-
-function stateOf(dossier: Dossier, outcome: Outcome, asOf: IsoDate): State {
-  if (outcome !== 'pendingInTime' || !isPaused(dossier, asOf)) return outcome
-  return dossier.dueAt !== null && dateOf(dossier.dueAt) < asOf ? 'pausedPastDue' : 'paused'
+export interface ColumnOptions extends TableOptions {
+  /** The ward of a dossier, where a list holds several. */
+  readonly wardOf?: (dossier: Dossier) => string | null
 }
 
-type Moment = IsoDate | IsoDateTime | null
-const dayOr = (moment: Moment) => (moment === null ? NONE : dayNumber(dateOf(moment)))
-const minuteOr = (moment: Moment) => (moment === null ? -1 : (minuteOf(moment) ?? -1))
+const PROGRESS_EVERY = 20_000
+/** Days of receipt further apart than this are not counted one by one. */
+const MOST_DAYS = 1_000_000
+const overdue = states.indexOf('overdue')
+const pendingOverdue = states.indexOf('pendingOverdue')
 
-/** Ascending and without repetition: every day of the period, and every other day that occurs. */
-function dayAxis(period: Period, days: Iterable<number>): Int32Array {
-  const all = new Set(days)
-  for (let day = dayNumber(period.from); day <= dayNumber(period.to); day += 1) all.add(day)
-  return Int32Array.from(all).sort()
+/** Columns of dossiers in memory: see `columnsOfTable`. */
+export function buildColumns(dossiers: readonly Dossier[], options: ColumnOptions): DossierColumns {
+  return columnsOfTable(tableOfDossiers(dossiers, options.wardOf ?? (() => null)), options)
 }
 
 /**
@@ -47,147 +42,205 @@ function dayAxis(period: Period, days: Iterable<number>): Int32Array {
  * cannot count are NONE, never 0.
  * @throws RangeError if a column has more than 65,535 different values or days.
  */
-export function buildColumns(dossiers: readonly Dossier[], options: ColumnOptions): DossierColumns {
-  const { asOf, reading, calendar, period, wardOf = () => null, onProgress } = options
-  const counted: { dossier: Dossier; outcome: Outcome; day: number }[] = []
-  let excluded = 0
-  for (const dossier of dossiers) {
-    if (statusGroup[dossier.status] === 'excluded') excluded += 1
-    const outcome = outcomeOf(dossier, asOf, reading)
-    if (outcome === null || !isOnForm(dossier, period)) continue
-    counted.push({ dossier, outcome, day: dayNumber(dateOf(dossier.receivedAt)) })
+export function columnsOfTable(table: DossierTable, options: TableOptions): DossierColumns {
+  const { asOf, reading, period, onProgress } = options
+  const judge = new RowJudge(table, options)
+  const { order, excluded } = rowsOnForm(table, judge)
+  const { length } = order
+  const pick = <T extends Uint8Array | Int16Array | Int32Array>(from: T, to: T): T => {
+    for (let row = 0; row < length; row += 1) to[row] = from[order[row] as number] as number
+    return to
   }
-  counted.sort((a, b) => a.day - b.day)
-  const length = counted.length
-  const coders = {
-    ward: createCoder(),
-    field: createCoder(),
-    procedure: createCoder(),
-    neighbourhood: createCoder(),
+  const minutes = ({ second }: Moments): Int16Array => {
+    const found = new Int16Array(length)
+    for (let row = 0; row < length; row += 1) found[row] = Math.floor((second[order[row] as number] as number) / 60)
+    return found
   }
-  const codes = {
-    ward: new Uint16Array(length),
-    field: new Uint16Array(length),
-    procedure: new Uint16Array(length),
-    neighbourhood: new Uint16Array(length),
-    channel: new Uint8Array(length),
-    cause: new Uint8Array(length),
-    state: new Uint8Array(length),
-    late: new Uint8Array(length),
-    processing: new Uint8Array(length),
-    age: new Uint8Array(length),
-    apology: new Uint8Array(length),
+  const recoded = {
+    ward: recode(table.ward, order),
+    field: recode(table.field, order),
+    procedure: recode(table.procedure, order),
+    neighbourhood: recode(table.neighbourhood, order),
   }
-  const received = new Int32Array(length)
-  const due = new Int32Array(length)
-  const finished = new Int32Array(length)
-  const receivedMinute = new Int16Array(length)
-  const dueMinute = new Int16Array(length)
-  const finishedMinute = new Int16Array(length)
-  const lateDays = new Int32Array(length).fill(NONE)
-  const activeDays = new Int32Array(length).fill(NONE)
-  const age = new Int32Array(length).fill(NONE)
-  const limitWorkingDays = new Int16Array(length)
-  const supplementCount = new Int16Array(length)
-  const status = new Uint8Array(length)
+  const received = pick(table.received.day, new Int32Array(length))
+  const due = pick(table.due.day, new Int32Array(length))
+  const state = new Uint8Array(length)
+  const late = new Uint8Array(length)
+  const processing = new Uint8Array(length)
+  const age = new Uint8Array(length)
+  const lateWorkingDays = new Int32Array(length).fill(NONE)
+  const activeWorkingDays = new Int32Array(length).fill(NONE)
+  const ageDays = new Int32Array(length).fill(NONE)
   const resolved = new Uint8Array(length)
   /** Day of the end as the views count it; NONE while open. */
   const ended = new Int32Array(length).fill(NONE)
   const lateRows: number[] = []
   const openRows: number[] = []
+  const bands = { late: banding(lateBands), processing: banding(processingBands), age: banding(ageBands) }
 
-  for (const [row, { dossier, outcome, day }] of counted.entries()) {
+  for (let row = 0; row < length; row += 1) {
     if (row % PROGRESS_EVERY === 0) onProgress?.(row)
-    codes.ward[row] = coders.ward.add(wardOf(dossier))
-    codes.field[row] = coders.field.add(dossier.field)
-    codes.procedure[row] = coders.procedure.add(dossier.procedureCode ?? dossier.procedure, dossier.procedure)
-    codes.neighbourhood[row] = coders.neighbourhood.add(dossier.neighbourhood)
-    codes.channel[row] = dossier.channel === null ? 0 : channels.indexOf(dossier.channel) + 1
-    codes.cause[row] = dossier.cause === null ? 0 : causes.indexOf(dossier.cause) + 1
-    codes.state[row] = states.indexOf(stateOf(dossier, outcome, asOf))
-    codes.apology[row] = dossier.apologySent === null ? 0 : dossier.apologySent ? 2 : 1
-    received[row] = day
-    due[row] = dayOr(dossier.dueAt)
-    finished[row] = dayOr(dossier.finishedAt)
-    receivedMinute[row] = minuteOr(dossier.receivedAt)
-    dueMinute[row] = minuteOr(dossier.dueAt)
-    finishedMinute[row] = minuteOr(dossier.finishedAt)
-    limitWorkingDays[row] = dossier.limitWorkingDays ?? -1
-    supplementCount[row] = dossier.supplementCount ?? -1
-    status[row] = dossier.status
-    if (outcome === 'overdue' || outcome === 'pendingOverdue') {
-      const late = lateWorkingDays(dossier, asOf, calendar)
-      lateDays[row] = late ?? NONE
-      codes.late[row] = bandCode(lateBands, late)
+    const at = order[row] as number
+    const is = judge.state(at)
+    state[row] = is
+    if (is === overdue || is === pendingOverdue) {
+      const days = judge.lateWorkingDays(at)
+      lateWorkingDays[row] = days
+      late[row] = bands.late(days)
       lateRows.push(row)
     }
-    const end = resolvedOn(dossier)
-    if (end !== null && isResolved(dossier, asOf)) {
+    if (judge.isResolved(at)) {
       resolved[row] = 1
       // An end before the receipt is an error of the list; counted on the day of receipt, the backlog stays a count.
-      ended[row] = Math.max(dayNumber(end), day)
-      const days = activeWorkingDays(dossier, asOf, calendar)
-      activeDays[row] = days ?? NONE
-      codes.processing[row] = bandCode(processingBands, days)
+      ended[row] = Math.max(judge.resolvedOn(at), received[row] as number)
+      const days = judge.activeWorkingDays(at)
+      activeWorkingDays[row] = days
+      processing[row] = bands.processing(days)
     } else {
-      const days = ageDays(dossier, asOf)
-      age[row] = days ?? NONE
-      codes.age[row] = bandCode(ageBands, days)
+      const days = judge.ageDays(at)
+      ageDays[row] = days
+      age[row] = bands.age(days)
       openRows.push(row)
     }
   }
   const receivedDays = dayAxis(period, received)
-  const finishedDays = dayAxis(
-    period,
-    ended.filter((day) => day !== NONE),
-  )
+  const finishedDays = dayAxis(period, ended)
   if (receivedDays.length > 0xffff || finishedDays.length > 0xffff) throw new RangeError('more than 65,535 days')
-  const done = {
-    ward: coders.ward.finish(),
-    field: coders.field.finish(),
-    procedure: coders.procedure.finish(),
-    neighbourhood: coders.neighbourhood.finish(),
-  }
-  for (const key of ['ward', 'field', 'procedure', 'neighbourhood'] as const) {
-    const [column, { recode }] = [codes[key], done[key]]
-    for (let row = 0; row < length; row += 1) column[row] = recode[column[row] as number] as number
-  }
   return {
     length,
     excluded,
-    outsidePeriod: dossiers.length - length - excluded,
+    outsidePeriod: table.length - length - excluded,
     withoutDue: due.reduce((count, day) => count + (day === NONE ? 1 : 0), 0),
     asOf,
     reading,
     period,
     receivedDays,
     finishedDays,
-    receivedSlot: Uint16Array.from(received, (day) => slotFrom(receivedDays, day)),
-    finishedSlot: Uint16Array.from(ended, (day) => (day === NONE ? 0 : slotFrom(finishedDays, day))),
+    receivedSlot: slots(receivedDays, received),
+    finishedSlot: slots(finishedDays, ended),
     resolved,
-    codes,
+    codes: {
+      ward: recoded.ward.codes,
+      field: recoded.field.codes,
+      procedure: recoded.procedure.codes,
+      neighbourhood: recoded.neighbourhood.codes,
+      channel: pick(table.channel, new Uint8Array(length)),
+      cause: pick(table.cause, new Uint8Array(length)),
+      state,
+      late,
+      processing,
+      age,
+      apology: pick(table.apology, new Uint8Array(length)),
+    },
     dictionaries: {
-      ward: done.ward.dictionary,
-      field: done.field.dictionary,
-      procedure: done.procedure.dictionary,
-      neighbourhood: done.neighbourhood.dictionary,
+      ward: recoded.ward.dictionary,
+      field: recoded.field.dictionary,
+      procedure: recoded.procedure.dictionary,
+      neighbourhood: recoded.neighbourhood.dictionary,
       channel: fixedDictionary(channels satisfies readonly Channel[]),
       cause: fixedDictionary(causes satisfies readonly Cause[]),
     },
     received,
     due,
-    finished,
-    receivedMinute,
-    dueMinute,
-    finishedMinute,
-    lateWorkingDays: lateDays,
-    activeWorkingDays: activeDays,
-    ageDays: age,
-    limitWorkingDays,
-    supplementCount,
-    status,
-    code: packTexts(counted.map(({ dossier }) => dossier.code)),
+    finished: pick(table.finished.day, new Int32Array(length)),
+    receivedMinute: minutes(table.received),
+    dueMinute: minutes(table.due),
+    finishedMinute: minutes(table.finished),
+    lateWorkingDays,
+    activeWorkingDays,
+    ageDays,
+    limitWorkingDays: pick(table.limitWorkingDays, new Int16Array(length)),
+    supplementCount: pick(table.supplementCount, new Int16Array(length)),
+    status: pick(table.status, new Uint8Array(length)),
+    code: pickTexts(table.code, order),
     lateRows: Uint32Array.from(lateRows),
     openRows: Uint32Array.from(openRows),
   }
+}
+
+/** The rows on the form by day of receipt; those of one day stay in the order of the list. */
+function rowsOnForm(table: DossierTable, judge: RowJudge): { order: Uint32Array; excluded: number } {
+  const { day } = table.received
+  const rows = new Uint32Array(table.length)
+  let [length, excluded] = [0, 0]
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (let row = 0; row < table.length; row += 1) {
+    if (judge.isExcluded(row)) excluded += 1
+    if (!judge.isOnForm(row)) continue
+    rows[length] = row
+    length += 1
+    first = Math.min(first, day[row] as number)
+    last = Math.max(last, day[row] as number)
+  }
+  const found = rows.subarray(0, length)
+  return { order: last - first < MOST_DAYS ? sortedByDay(found, day, first, last) : found.sort(byDay(day)), excluded }
+}
+
+const byDay = (day: Int32Array) => (a: number, b: number) => (day[a] as number) - (day[b] as number) || a - b
+
+/** Counts the rows of each day, then puts every row in its place. */
+function sortedByDay(rows: Uint32Array, day: Int32Array, first: number, last: number): Uint32Array {
+  if (rows.length === 0) return rows
+  const place = new Uint32Array(last - first + 2)
+  for (let at = 0; at < rows.length; at += 1) {
+    const slot = (day[rows[at] as number] as number) - first + 1
+    place[slot] = (place[slot] as number) + 1
+  }
+  for (let slot = 1; slot < place.length; slot += 1) place[slot] = (place[slot] as number) + (place[slot - 1] as number)
+  const sorted = new Uint32Array(rows.length)
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as number
+    const slot = (day[row] as number) - first
+    sorted[place[slot] as number] = row
+    place[slot] = (place[slot] as number) + 1
+  }
+  return sorted
+}
+
+/** Codes in Vietnamese order of those texts that the rows have. */
+function recode(
+  { codes, texts, labels }: CodedTexts,
+  order: Uint32Array,
+): { codes: Uint16Array; dictionary: Dictionary } {
+  const coder = createCoder()
+  const arrival = new Int32Array(texts.length).fill(-1)
+  const recoded = new Uint16Array(order.length)
+  for (let row = 0; row < order.length; row += 1) {
+    const code = codes[order[row] as number] as number
+    if (arrival[code] === -1) arrival[code] = coder.add(texts[code] ?? null, labels[code])
+    recoded[row] = arrival[code] as number
+  }
+  const { dictionary, recode: final } = coder.finish()
+  for (let row = 0; row < recoded.length; row += 1) recoded[row] = final[recoded[row] as number] as number
+  return { codes: recoded, dictionary }
+}
+
+/** Ascending and without repetition: every day of the period, and every other day that occurs. */
+function dayAxis(period: Period, days: Int32Array): Int32Array {
+  const all = new Set<number>()
+  for (const day of days) if (day !== NONE) all.add(day)
+  for (let day = dayNumber(period.from); day <= dayNumber(period.to); day += 1) all.add(day)
+  return Int32Array.from(all).sort()
+}
+
+function slots(axis: Int32Array, days: Int32Array): Uint16Array {
+  const found = new Uint16Array(days.length)
+  let [lastDay, lastSlot] = [NONE, 0]
+  for (let row = 0; row < days.length; row += 1) {
+    const day = days[row] as number
+    // rows of one day follow each other
+    if (day !== lastDay) {
+      lastSlot = day === NONE ? 0 : slotFrom(axis, day)
+      lastDay = day
+    }
+    found[row] = lastSlot
+  }
+  return found
+}
+
+/** `bandCode` by a list for the days that occur. */
+function banding(bands: readonly Band[]): (days: number) => number {
+  const last = bands.at(-1)?.from ?? 0
+  const codes = Uint8Array.from({ length: last + 1 }, (_, days) => bandCode(bands, days))
+  return (days) => (days < 0 ? 0 : (codes[Math.min(days, last)] as number))
 }

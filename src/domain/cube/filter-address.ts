@@ -71,3 +71,17 @@ export function writeFilter(filter: DossierFilter, search: URLSearchParams): voi
   search.delete('xinloi')
   for (const value of filter.apologies) search.append('xinloi', apologyText(value))
 }
+
+/** Id of the list, and the last part of an address that leads to it. */
+export const LIST_ID = 'danh-sach'
+
+/**
+ * What leads to exactly these rows in the room of dossiers: "?linhvuc=…&ketqua=overdue#danh-sach". `sort` is a column of
+ * the list as the address names it, "-" before it for the largest first.
+ */
+export function searchOfFilter(filter: DossierFilter, sort?: string): string {
+  const search = new URLSearchParams()
+  writeFilter(filter, search)
+  if (sort !== undefined) search.set('sapxep', sort)
+  return search.size === 0 ? `#${LIST_ID}` : `?${search}#${LIST_ID}`
+}

@@ -72,7 +72,9 @@ export function activeWorkingDays(dossier: Dossier, asOf: IsoDate, calendar: Wor
   const all = processingWorkingDays(dossier, asOf, calendar)
   if (all === null || hasUndatedPause(dossier, asOf)) return null
   const pause = pauseOf(dossier, asOf)
-  return pause === null ? all : all - workingDaysBetween(pause.from, pause.to, calendar)
+  if (pause === null) return all
+  const paused = listedDaysBetween(pause.from, pause.to, calendar)
+  return paused === null ? null : all - paused
 }
 
 function hasUndatedPause(dossier: Dossier, asOf: IsoDate): boolean {

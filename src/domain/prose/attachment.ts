@@ -1,7 +1,8 @@
-import { type Chain, type Description, isSemantic } from './chains'
+import type { Chain, Description } from './chains'
 import { readInOrder } from './in-order'
 import { changesName, leavesWords } from './leftover'
 import type { MarkName } from './marks'
+import { isSemantic } from './meaning'
 import { scoreOf } from './name-fit'
 import type { Piece } from './pieces'
 import { type Reach, reaches } from './reach'
@@ -76,10 +77,11 @@ function shareOut({ gaps, links }: Chain): Description[] {
         const own = scoreOf(quantity, state.before.names, after.names, followsCount) - after.cost
         for (const next of befores) {
           if (next && after.taken + next.taken > gap.length) continue
+          const torn = next !== null && tears(gap, after.taken, next.taken) ? 4 : 0
           const left = marks - after.names.length - (next?.names.length ?? 0)
           const earlier = state.path?.description
           const same = earlier && side !== '' && side === mannerOf(earlier) ? 0.6 : 0
-          const score = state.score + own + same - left * 0.8 - (next?.cost ?? 0)
+          const score = state.score + own + same - left * 0.8 - (next?.cost ?? 0) - torn
           const key = `${next?.taken ?? 0} ${side}`
           const known = best.get(key)
           if (known && known.score >= score) continue
@@ -102,6 +104,13 @@ function shareOut({ gaps, links }: Chain): Description[] {
   const found: Path[] = []
   for (let path = winner.path; path; path = path.earlier) found.push(path)
   return flagDoubts(gaps, found.reverse())
+}
+
+/** "14 hồ sơ giải quyết trễ hạn, đất đai 11": marks side by side are one name, and rarely of two figures. */
+function tears(gap: readonly Piece[], taken: number, takenNext: number): boolean {
+  if (taken === 0 || takenNext === 0 || taken + takenNext !== gap.length) return false
+  const [left, right] = [gap[taken - 1], gap[taken]]
+  return left !== undefined && right !== undefined && isSemantic(left) && isSemantic(right)
 }
 
 /** Figures with unused words close by are read from afar, as are those whose name a word changes. */

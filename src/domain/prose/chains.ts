@@ -1,6 +1,8 @@
-import { acts, type Channel, channels, type MarkName, times } from './marks'
+import { type Channel, channels, type MarkName } from './marks'
+import { isSemantic, type Node } from './meaning'
 import type { Piece } from './pieces'
 import type { Quantity } from './quantity'
+import { retell } from './retell'
 
 /** Quantities of one level of a sentence with what stands between them; brackets with their own figures hang on. */
 export interface Chain {
@@ -26,13 +28,6 @@ export interface Description {
   /** Named by its place in a list ("lần lượt"). */
   readonly inOrder: boolean
 }
-
-/** Whether the piece says what a figure is, as against words that only join. */
-export const isSemantic = (piece: Piece): boolean =>
-  piece.kind === 'mark' &&
-  (acts.has(piece.name) || times.has(piece.name) || channels.has(piece.name) || piece.name === 'foreign')
-
-type Node = Piece | { readonly kind: 'group'; readonly nodes: Node[] }
 
 const MAX_DEPTH = 8
 
@@ -93,7 +88,7 @@ function flatten(nodes: readonly Node[]): (Piece | { kind: 'group'; nodes: Node[
 function buildChain(nodes: readonly Node[]): Chain {
   const gaps: Piece[][] = [[]]
   const links: { quantity: Quantity; groups: Chain[] }[] = []
-  for (const node of flatten(nodes)) {
+  for (const node of retell(flatten(nodes))) {
     const gap = gaps.at(-1) ?? []
     if (node.kind === 'quantity') {
       links.push({ quantity: node.quantity, groups: [] })
@@ -114,9 +109,14 @@ export function buildChains(pieces: readonly Piece[]): { chain: Chain; topic: Ch
   return { chain: buildChain(nest(rest)), topic }
 }
 
+const isColon = (piece: Piece | undefined): boolean =>
+  (piece?.kind === 'sign' || piece?.kind === 'mark') && piece.text === ':'
+
 function takeTopic(pieces: readonly Piece[]): { rest: readonly Piece[]; topic: Channel | null } {
-  const first = pieces[0]
-  if (first?.kind !== 'mark' || first.name !== 'about') return { rest: pieces, topic: null }
+  const [first, second] = pieces
+  const heading =
+    first?.kind === 'subject' && second?.kind === 'mark' && channels.has(second.name) && isColon(pieces[2])
+  if (!heading && (first?.kind !== 'mark' || first.name !== 'about')) return { rest: pieces, topic: null }
   const figure = pieces.findIndex((piece) => piece.kind === 'quantity')
   const head = pieces.slice(0, figure < 0 ? pieces.length : figure)
   let topic: Channel | null = null
@@ -124,7 +124,7 @@ function takeTopic(pieces: readonly Piece[]): { rest: readonly Piece[]; topic: C
   for (const [i, piece] of head.entries()) {
     if (piece.kind === 'mark' && (piece.name === 'online' || piece.name === 'direct' || piece.name === 'postal'))
       topic = piece.name
-    if (piece.kind === 'sign' && /[,:]/.test(piece.text) && topic !== null) {
+    if (((piece.kind === 'sign' && piece.text === ',') || isColon(piece)) && topic !== null) {
       end = i + 1
       break
     }

@@ -1,6 +1,6 @@
 import type { MarkName } from './marks'
 
-const SOLVE = '(giải quyết|xử lý|gq|giải quyết hồ sơ|xử lý hồ sơ)'
+const SOLVE = '(giải quyết|xử lý|gq|xl|giải quyết hồ sơ|xử lý hồ sơ)'
 const AND = '(và|hoặc|hay|cũng như|,|/|&|+|-)'
 const EARLY = '((trước|sớm) (thời)? (hạn|hẹn)|sớm so với (quy định|thời hạn)|trước thời gian quy định)'
 const ONTIME = '(đúng|kịp) (thời)? (hạn|hẹn)'
@@ -20,6 +20,7 @@ export const concepts: readonly (readonly [MarkName, readonly string[]])[] = [
       '(có)? (yêu cầu|đề nghị|cần|phải|nhận) (được)? (giải quyết|xử lý)',
       'đã và đang (được)? (giải quyết|xử lý)',
       '(được|đã)? nộp',
+      '(đã)? (tiếp nhận|nhận|thụ lý) (và|,) (đưa vào|chuyển) (giải quyết|xử lý|xem xét)',
       'phát sinh',
       'xin (cấp|chuyển)',
     ],
@@ -27,8 +28,9 @@ export const concepts: readonly (readonly [MarkName, readonly string[]])[] = [
   [
     'receiveNew',
     [
-      '(tiếp nhận|nhận|phát sinh|thụ lý|nộp) mới (trong (kỳ|tháng|quý|năm))?',
+      '(đã|được|đã được|số)? (tiếp nhận|nhận|phát sinh|thụ lý|nộp|tn) mới (trong (kỳ|tháng|quý|năm))?',
       'mới (được)? (tiếp nhận|nhận|phát sinh|nộp)',
+      '(hồ sơ|hs) mới',
       'phát sinh trong (kỳ|tháng|quý|năm|kỳ báo cáo)',
     ],
   ],
@@ -52,7 +54,7 @@ export const concepts: readonly (readonly [MarkName, readonly string[]])[] = [
   [
     'receiveAndResolve',
     [
-      `(đã)? tiếp nhận ${AND} (đã)? (giải quyết|xử lý|trả kết quả)`,
+      `(đã|được|đã được)? tiếp nhận ${AND} (đã|được)? (giải quyết|xử lý|trả kết quả)`,
       `(đã)? tiếp nhận , (giải quyết|xử lý) ${AND} trả kết quả`,
       '(được)? nhận (và|,) trả (kết quả)?',
       '(số)? (đã)? (giải quyết|xử lý) / (số)? (đã)? (tiếp nhận|nhận)',
@@ -63,16 +65,19 @@ export const concepts: readonly (readonly [MarkName, readonly string[]])[] = [
     'pending',
     [
       `(hiện|còn|hiện còn|vẫn|vẫn còn|số)? (đang|chưa|chờ|đang chờ|tiếp tục|đang tiếp tục|chưa được|đang được|còn đang|đang trong quá trình|trong quá trình|đang trong giai đoạn|đang trong thời gian) (được|chờ)? ${SOLVE} (xong)?`,
-      '(số)? (hồ sơ)? còn lại',
       '(đang|còn) (được)? (thụ lý|thẩm định|giải quyết dở dang|dở dang)',
       'chưa (trả|có kết quả|hoàn thành|xong)',
       'chưa trả kết quả',
+      '(hẹn|sẽ) trả (kết quả)?',
+      '(đang)? trong (thời gian|quá trình|giai đoạn) (thụ lý|thẩm định|xem xét)',
       'còn tồn (đọng)?',
       'tồn (cuối kỳ|đọng cuối kỳ|cuối|lại|chưa giải quyết)',
       '(chuyển|tồn chuyển) (sang|qua)? (kỳ|tháng|quý|năm) (sau|tiếp theo|tới)',
-      'chuyển (sang|qua)? #p',
+      'chuyển (sang|qua)? #p (để)? (tiếp tục)? (giải quyết|xử lý|gq)? (tiếp)?',
+      '(giải quyết|xử lý) tiếp',
     ],
   ],
+  ['rest', ['(số)? (hồ sơ)? còn lại']],
   [
     'carried',
     [
@@ -80,9 +85,13 @@ export const concepts: readonly (readonly [MarkName, readonly string[]])[] = [
       `tồn (đọng)? (từ|của)? ${BEFORE} (chuyển (sang|qua)?)?`,
       `(chuyển|chuyển tiếp|chuyển sang|chuyển qua|tồn chuyển) (từ|của)? ${BEFORE} (sang|qua|chuyển sang)?`,
       `(hồ sơ)? tồn (đọng)? (từ)? (kỳ|đầu kỳ|kỳ trước|đầu)`,
-      '(tồn|chuyển tiếp|tồn đọng|dư) (từ|của)? #p (chuyển)? (sang|qua|tới)?',
+      '(còn)? (tồn|chuyển tiếp|tồn đọng|dư) (từ|của)? #p (chuyển)? (sang|qua|tới)?',
+      'tồn trước',
       '(từ|của)? #p (chuyển|tồn|còn tồn|chuyển tiếp) (sang|qua|tới|lại)?',
       'từ các (năm|kỳ|tháng|quý) trước',
+      '(tồn|kỳ|hồ sơ|hs) cũ (chuyển|tồn)? (sang|qua)?',
+      'cũ (chuyển|tồn) (sang|qua)?',
+      '(từ|tồn) trước (đó)? (chuyển|tồn) (sang|qua)?',
       'ktcs',
       '(từ)? (kỳ|tháng|quý|năm) trước (để|gối|còn) (lại|sang|qua)',
     ],
@@ -191,11 +200,11 @@ export const concepts: readonly (readonly [MarkName, readonly string[]])[] = [
     'onlinePart',
     [
       '(dịch vụ công|dvc)? (trực tuyến)? (toàn trình|một phần)',
-      '(dịch vụ công|dvc)? (trực tuyến)? (mức độ|mức) (#n|3 , 4|3 và 4)',
+      '(dịch vụ công|dvc)? (trực tuyến)? (ở)? (mức độ|mức) (1|2|3|4|3 (,|và|/|-) 4|1 (,|và|/|-) 2)',
       'dvctt (toàn trình|một phần)',
     ],
   ],
-  ['direct', ['trực tiếp (tại (bộ phận)? một cửa)?']],
+  ['direct', ['trực tiếp (tại (bộ phận)? một cửa)?', '(trực tiếp)? tại quầy']],
   [
     'postal',
     ['(qua)? (dịch vụ|đường)? (bưu chính|bưu điện) (công ích)?', 'bccí', 'bcci', '(qua)? dịch vụ bưu chính công ích'],

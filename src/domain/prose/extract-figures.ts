@@ -1,7 +1,8 @@
 import type { Extraction } from './extraction'
 import { readDossiers } from './read-dossiers'
 import { readEquipment } from './read-equipment'
-import { readForces, readTraining } from './read-forces'
+import { readForces } from './read-forces'
+import { readTraining } from './read-training'
 import { splitSentences } from './sentences'
 import { tokenise } from './tokens'
 

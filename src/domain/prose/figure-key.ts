@@ -7,6 +7,10 @@ export interface Facets {
   readonly time: Time | null
   readonly channels: readonly Channel[]
   readonly foreign: boolean
+  /** "trả chậm hạn và quá hạn chưa có kết quả": late, of those resolved and of those pending. */
+  readonly lateBothWays: boolean
+  /** "1.278 hồ sơ còn lại trả trước hạn": of those left over by the figure in front. */
+  readonly ofRest: boolean
 }
 
 /** Where two acts are said of one figure, the one that decides stands first. */
@@ -25,15 +29,29 @@ const actOrder: readonly Act[] = [
   'resolve',
   'due',
   'receive',
+  'rest',
 ]
 const timeOrder: readonly Time[] = ['earlyOrOnTime', 'overdue', 'early', 'onTime', 'notDue', 'inTime']
 const channelOrder: readonly Channel[] = ['online', 'direct', 'postal']
 
 export function readFacets(names: readonly MarkName[]): Facets {
   const has = (name: MarkName) => names.includes(name)
+  const lateBothWays = has('resolve') && has('pending') && names.filter((name) => name === 'overdue').length > 1
   const time = has('early') && has('onTime') ? 'earlyOrOnTime' : timeOrder.find(has)
-  const act = has('resolve') && has('receive') && !has('returned') ? 'receiveAndResolve' : actOrder.find(has)
-  return { act: act ?? null, time: time ?? null, channels: channelOrder.filter(has), foreign: has('foreign') }
+  return {
+    act: actOf(has),
+    time: time ?? null,
+    channels: channelOrder.filter(has),
+    foreign: has('foreign'),
+    lateBothWays,
+    ofRest: has('rest'),
+  }
+}
+
+function actOf(has: (name: MarkName) => boolean): Act | null {
+  if (has('returned') && has('withdrawn')) return 'returnedOrWithdrawn'
+  if (has('resolve') && has('receive') && !has('returned')) return 'receiveAndResolve'
+  return actOrder.find(has) ?? null
 }
 
 export const isEmpty = ({ act, time, channels, foreign }: Facets): boolean =>
@@ -67,15 +85,23 @@ const isPending = (key: FigureKey | null): boolean => key?.startsWith('pending')
 
 /** The cell that a figure belongs to, by its own words and then by what it stands with; null where none. */
 export function decideKey(facets: Facets, around: Surroundings): Decision | null {
+  const decision = decideByWords(facets, around)
+  const doubt = facets.ofRest && decision !== null && isResolved(decision.key)
+  return doubt ? ask(decision.key) : decision
+}
+
+function decideByWords(facets: Facets, around: Surroundings): Decision | null {
   const { act, time, channels, foreign } = facets
   if (foreign || act === 'other') return null
+  if (act === 'rest') return decideRest(facets, around)
   if (act === 'onlinePart') return time === null ? ask('receivedOnline') : null
   if (channels.length > 0) return time === null ? decideChannel(channels, act) : null
   if (act === 'returned') return sure('returned')
   if (act === 'returnedOrWithdrawn') return sure('returnedOrWithdrawn')
   if (act === 'withdrawn') return ask('returnedOrWithdrawn')
   if (act === 'cancelled') return sure('cancelled')
-  if (act === 'carried') return time === null ? sure('carriedOver') : null
+  if (act === 'carried') return time !== null ? null : isPending(around.head) ? ask('carriedOver') : sure('carriedOver')
+  if (facets.lateBothWays) return ask('overdueTotal')
   if (time !== null) return decideTime(time, act, around)
   switch (act) {
     case 'pending':
@@ -98,6 +124,28 @@ export function decideKey(facets: Facets, around: Surroundings): Decision | null
       return decideBare(around)
   }
 }
+
+/** "còn lại 14 hồ sơ" are pending; "trực tiếp 84, còn lại 6 qua bưu chính" and "số còn lại đúng hạn" are not. */
+function decideRest(facets: Facets, around: Surroundings): Decision | null {
+  const { channels, time } = facets
+  const key = channels.length > 0 && time === null ? channelKey(channels) : null
+  if (key !== null) return ask(key)
+  const resolved = time === 'early' || time === 'onTime' || time === 'earlyOrOnTime'
+  const decision = decideByWords({ ...facets, act: resolved ? 'resolve' : 'pending' }, around)
+  if (decision === null || time !== null)
+    return decision && { ...decision, confidence: resolved ? 'ask' : decision.confidence }
+  if (around.previous === 'receivedTotal' || channelFigures.has(around.previous)) return null
+  return decision
+}
+
+const channelFigures = new Set<FigureKey | null>([
+  'receivedOnline',
+  'receivedDirect',
+  'receivedPostal',
+  'receivedDirectAndPostal',
+  'receivedInPeriod',
+  'carriedOver',
+])
 
 function decideChannel(channels: readonly Channel[], act: Act | null): Decision | null {
   if (act !== null && act !== 'receive' && act !== 'receiveNew' && act !== 'resolve' && act !== 'receiveAndResolve')
@@ -183,6 +231,7 @@ const rateWords: Readonly<Record<string, string>> = {
   resolve: 'giải quyết',
   receiveAndResolve: 'giải quyết',
   pending: 'đang giải quyết',
+  rest: 'đang giải quyết',
   carried: 'kỳ trước chuyển sang',
   returned: 'trả lại',
   due: 'đến hạn',

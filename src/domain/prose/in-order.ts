@@ -1,5 +1,6 @@
-import { type Chain, type Description, isSemantic } from './chains'
+import type { Chain, Description } from './chains'
 import type { MarkName } from './marks'
+import { isSemantic } from './meaning'
 import type { Piece } from './pieces'
 
 interface Named {

@@ -1,4 +1,4 @@
-import { isSemantic } from './chains'
+import { isSemantic } from './meaning'
 import type { Piece } from './pieces'
 
 /** Words that change a name and are not part of one that is known: "giải quyết sớm 1.180", "hồ sơ chậm trả". */
@@ -22,6 +22,6 @@ export function leavesWords(rest: readonly Piece[]): boolean {
   return false
 }
 
-/** Whether a word between the figure and its name changes the name. `taken` are the pieces from the figure outwards. */
+/** Whether a word between the figure and its name changes the name: "giải quyết ngay trong ngày 300 hồ sơ". `taken` are the pieces from the figure outwards. */
 export const changesName = (taken: readonly Piece[]): boolean =>
-  taken.some((piece) => piece.kind === 'word' && CHANGING.has(piece.text))
+  taken.some((piece) => piece.kind === 'word' && (CHANGING.has(piece.text) || piece.text === 'ngày'))

@@ -6,6 +6,7 @@ import { buildTrie } from './phrase-trie'
 /** Short forms of internal reports: only in capitals. */
 const shortForms: readonly (readonly [string, MarkName])[] = [
   ['tn', 'receive'],
+  ['tn mới', 'receiveNew'],
   ['gq', 'resolve'],
   ['đgq', 'resolve'],
   ['trh', 'early'],
@@ -29,9 +30,9 @@ export const handledTrie = buildTrie<boolean>([
 export const foreignDossierTrie = buildTrie(foreignDossiers.map((pattern) => [pattern, true] as const))
 /** What a dossier is called behind its number. */
 export const dossierNouns = buildTrie<'dossier' | 'case'>([
-  ['(bộ)? hồ sơ (tthc|thủ tục hành chính)?', 'dossier'],
+  ['(lượt)? (bộ)? hồ sơ (tthc|thủ tục hành chính)?', 'dossier'],
   ['bộ', 'dossier'],
-  ['hs', 'dossier'],
+  ['(lượt)? hs', 'dossier'],
   ['hồ', 'dossier'],
   ['trường hợp', 'case'],
   ['th', 'case'],

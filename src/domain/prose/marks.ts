@@ -5,6 +5,8 @@ export type Act =
   | 'resolve'
   | 'receiveAndResolve'
   | 'pending'
+  /** "còn lại": pending where nothing else is said of them. */
+  | 'rest'
   | 'carried'
   | 'backlog'
   | 'onlinePart'
@@ -45,6 +47,7 @@ export const acts: ReadonlySet<MarkName> = new Set<MarkName>([
   'resolve',
   'receiveAndResolve',
   'pending',
+  'rest',
   'carried',
   'backlog',
   'onlinePart',

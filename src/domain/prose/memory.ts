@@ -22,6 +22,8 @@ export interface Memory {
   previous: FigureKey | null
   /** Last figure that was no part of another. */
   head: Head | null
+  /** It stands in the same sentence. */
+  headIsHere: boolean
   /** No unit was named since the paragraph began. */
   fresh: boolean
 }
@@ -37,14 +39,21 @@ export const createMemory = (): Memory => ({
   subject: null,
   previous: null,
   head: null,
+  headIsHere: false,
   fresh: false,
 })
+
+/** Offices that receive dossiers of their own, of which the form has none. */
+const OTHER_OFFICE =
+  /(?:ngành|cơ quan) (?:bảo hiểm xã hội|thuế|hải quan|ngân hàng|điện)|(?<!\p{L})(?:bhxh (?:tỉnh|thành|huyện|quận|khu)|ngân hàng (?!nhà nước)|bệnh viện|trường (?:đại học|cao đẳng|thpt|thcs|tiểu học)|tòa án|viện kiểm sát|kho bạc)/u
 
 /** Forgets what ends with the sentence before, and with the paragraph before. */
 export function openSentence(memory: Memory, sentence: Sentence): void {
   memory.years = false
   memory.average = false
   memory.compared = null
+  memory.headIsHere = false
+  if (OTHER_OFFICE.test(sentence.tokens.map(({ text }) => text).join(' '))) memory.otherKind = true
   if (sentence.opensParagraph) {
     memory.periods = memory.main
     memory.fresh = true
@@ -56,6 +65,7 @@ export function openSentence(memory: Memory, sentence: Sentence): void {
 export const placeOf = ({ scope, compared, periods, fresh }: Memory): Place => ({
   scope,
   periods: compared ?? periods,
+  compared: compared !== null,
   mayReturn: fresh,
 })
 

@@ -6,17 +6,22 @@ const distinct = (names: readonly MarkName[], kind: ReadonlySet<MarkName>): Mark
 ]
 
 /** Whether the acts can be said of the same figure. */
-function actsAgree(found: readonly MarkName[]): boolean {
+function actsAgree(found: readonly MarkName[], time: readonly MarkName[]): boolean {
   if (found.length <= 1) return true
   const set = new Set(found)
+  set.delete('rest')
+  if (set.size <= 1) return true
   if (
     set.size === 2 &&
     set.has('receive') &&
-    (set.has('receiveNew') || set.has('carried') || set.has('due') || set.has('returned'))
+    (set.has('receiveNew') || set.has('carried') || set.has('due') || set.has('returned') || set.has('onlinePart'))
   )
     return true
   if (set.size === 2 && set.has('resolve') && (set.has('returned') || set.has('due') || set.has('receiveAndResolve')))
     return true
+  // "quá hạn giải quyết nhưng chưa có kết quả"
+  if (set.size === 2 && set.has('resolve') && set.has('pending') && time.includes('overdue')) return true
+  if (set.size === 2 && set.has('returned') && set.has('withdrawn')) return true
   return (
     (set.has('carried') && (set.has('backlog') || set.has('pending'))) ||
     (set.size === 2 && set.has('backlog') && !set.has('resolve'))
@@ -55,7 +60,7 @@ export function scoreOf(
   if (kinds === 0) return all.includes('foreign') ? 2 : quantity.noun === 'percent' && followsCount ? 2.8 : 0
   let score = 3 + (kinds - 1) * 0.6
   const repeats = all.length - act.length - time.length - channel.length
-  if (!actsAgree(act)) score -= 5
+  if (!actsAgree(act, time)) score -= 5
   if (!timesAgree(time, act)) score -= 5
   if (all.includes('foreign')) score -= 0.5
   if (new Set([...before]).size > 0 && after.some((name) => before.includes(name))) score -= 1

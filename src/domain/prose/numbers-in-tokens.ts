@@ -32,10 +32,13 @@ export function readScaled(tokens: readonly Token[], at: number): CountedNumber 
   return scaled
 }
 
-/** A small number in words at `at`; null where none stands there. */
+/** Words of the longest number that is written out. */
+const LONGEST = 14
+
+/** A number in words at `at`; null where none stands there. */
 export function readSpelt(tokens: readonly Token[], at: number): CountedNumber | null {
   if (tokens[at]?.kind !== 'word') return null
-  const words = tokens.slice(at, at + 3).map(({ text }) => text)
+  const words = tokens.slice(at, at + LONGEST).map(({ text }) => text)
   const spelt = readWordNumber(words, 0)
   if (!spelt) return null
   const last = tokens[at + spelt.length - 1]

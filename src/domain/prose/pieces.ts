@@ -50,7 +50,7 @@ function readOther(tokens: readonly Token[], at: number, token: Token, pieces: P
     pieces.push({ kind: 'word', text: token.text })
     return 1 + (readScope(tokens, at + 1)?.length ?? 0)
   }
-  const concept = conceptAt(tokens, at)
+  const concept = conceptAt(tokens, at) ?? bareTime(tokens, at)
   const scope = readScope(tokens, at)
   if (scope && scope.length >= (concept?.length ?? 0)) {
     pieces.push({ kind: 'scope', scope: scope.scope, source: isSource(tokens, at, scope.length) })
@@ -90,6 +90,30 @@ function readOther(tokens: readonly Token[], at: number, token: Token, pieces: P
   }
   pieces.push(token.kind === 'sign' ? { kind: 'sign', text: token.text } : { kind: 'word', text: token.text })
   return 1
+}
+
+const bareTimes = new Map<string, MarkName>([
+  ['chậm', 'overdue'],
+  ['muộn', 'overdue'],
+  ['sớm', 'early'],
+])
+
+/** "(cũ 214, mới 24.903)": only as the first word of a part. */
+const bareParts = new Map<string, MarkName>([
+  ['cũ', 'carried'],
+  ['mới', 'receiveNew'],
+])
+
+/** "sớm 1.180, chậm 96": the word alone is the name, where its number follows; "sớm 5 ngày" is not. */
+function bareTime(tokens: readonly Token[], at: number): { value: MarkName; length: number } | null {
+  const text = tokens[at]?.text ?? ''
+  const part = /^[(,;:+-]$/.test(tokens[at - 1]?.text ?? '') ? bareParts.get(text) : undefined
+  const name = bareTimes.get(text) ?? part
+  const number = tokens[at + 1]?.text === ':' ? at + 2 : at + 1
+  if (name === undefined || tokens[number]?.number?.form !== 'count') return null
+  return /^(ngày|giờ|phút|tháng|năm|tuần|so|đến)$/.test(tokens[number + 1]?.text ?? '')
+    ? null
+    : { value: name, length: 1 }
 }
 
 /** "Sở Nội vụ cho biết", "theo báo cáo của UBND tỉnh": who says it, not whose dossiers they are. */

@@ -110,7 +110,9 @@ export const strongUnits = new Set([
   'cơ số',
 ])
 
-const kindCues: readonly (readonly ['available' | 'required' | 'needed', readonly string[]])[] = [
+const kindCues: readonly (readonly ['available' | 'required' | 'needed' | 'none', readonly string[]])[] = [
+  // words that hold a cue and say nothing of the kind
+  ['none', ['hậu cần', 'cần (thiết|cẩu|trục|câu|cù)', 'có (thể|khả năng|nguy cơ|mặt)', 'yêu cầu (các|đơn vị)']],
   [
     'needed',
     [
@@ -118,13 +120,24 @@ const kindCues: readonly (readonly ['available' | 'required' | 'needed', readonl
       'cần (tới|đến|thêm|có thêm|bổ sung|trang bị|mua|cấp|hỗ trợ|sửa chữa)?',
       '(đề nghị|đề xuất|kiến nghị|xin) (được)? (cấp|trang bị|bổ sung|hỗ trợ|mua|đầu tư|cấp thêm|trang bị thêm) (thêm)?',
       '(đề nghị|đề xuất|kiến nghị|xin)',
-      '(bổ sung|mua sắm) thêm',
+      '(bổ sung|mua sắm|mua|trang bị) (thêm|tiếp)',
+      '(dự kiến|sẽ|cần|kế hoạch) (mua|mua sắm|trang bị|bổ sung|cấp) (thêm|tiếp|mới)?',
       'chưa có',
     ],
   ],
   [
     'required',
-    ['nhu cầu', 'định mức', 'theo quy định (phải|cần)? (có)?', 'yêu cầu (có)?', 'cần có', 'phải có', 'tiêu chuẩn'],
+    [
+      'nhu cầu',
+      'định mức',
+      'theo quy định (phải|cần)? (có)?',
+      'yêu cầu (có)?',
+      'cần có',
+      '(phải|cần) (chuẩn bị|bố trí|dự trữ|trang bị)? (có|đủ)? (tối thiểu|ít nhất)',
+      'phải (có|chuẩn bị|bố trí|dự trữ|trang bị|huy động|sắm)',
+      '(tối thiểu|ít nhất)',
+      'tiêu chuẩn',
+    ],
   ],
   [
     'available',
@@ -133,6 +146,7 @@ const kindCues: readonly (readonly ['available' | 'required' | 'needed', readonl
       'có',
       'chuẩn bị',
       'huy động',
+      'đã (mua|mua sắm|trang bị|bổ sung|cấp) (thêm|được|mới)?',
       'trang bị',
       'dự trữ',
       'điều động',
@@ -152,15 +166,16 @@ const forceNouns: readonly string[] = [
   '(cbcs|cán bộ chiến sĩ|chiến sĩ|chiến sỹ|sĩ quan|quân nhân|bộ đội|quân|lính)',
   '(dân quân|dân quân tự vệ|tự vệ|dân phòng|dân quân cơ động|dự bị động viên|quân dự bị)',
   '(công an|cảnh sát|biên phòng|bộ đội biên phòng|công an viên)',
+  '(công nhân|kỹ sư|thợ|lái xe|thuyền viên cứu nạn)',
   '(đoàn viên|thanh niên|thanh niên xung kích|tình nguyện viên|hội viên|đảng viên|xung kích|đội viên|thành viên|y bác sĩ|bác sĩ|nhân viên y tế|nhân viên|kỹ thuật viên)',
   'lượt (người|cán bộ) tham gia',
 ]
 /** People, where the words around say that they are a force. */
-const peopleNouns: readonly string[] = ['người', 'nhân lực', 'đồng chí', 'lực lượng', 'thành viên', 'học viên']
+const peopleNouns: readonly string[] = ['người', 'nhân lực', 'đồng chí', 'đ / c', 'lực lượng', 'thành viên', 'học viên']
 export const forceCues =
   /lực lượng|nhân lực|quân số|huy động|xung kích|ứng trực|đội|tổ |trực ban|thường trực|tham gia|dân quân|cứu hộ|cứu nạn|ứng phó/
 const teamNouns: readonly string[] = [
-  '(tổ|đội|nhóm|đoàn) (công tác|xung kích|cơ động|cứu hộ|cứu nạn|phản ứng nhanh|tình nguyện|thanh niên|dân phòng|tuần tra|y tế|ứng cứu|trực|tuyên truyền|quản lý|chữa cháy)',
+  '(tổ|đội|nhóm|đoàn) (công tác|xung kích|cơ động|cứu hộ|cứu nạn|phản ứng nhanh|tình nguyện|thanh niên|dân phòng|tuần tra|y tế|ứng cứu|trực|tuyên truyền|quản lý|chữa cháy|xử lý|sửa chữa|khắc phục|kiểm tra|ứng phó|trực ban|canh gác|tuần tra|phòng chống|bảo vệ|hậu cần|cấp cứu|vận hành|giúp dân|hỗ trợ)',
   '(trung đội|tiểu đội|đại đội|tiểu đoàn|trung đoàn|hải đội|kíp trực|kíp)',
 ]
 
@@ -184,4 +199,4 @@ export const trainingTrie = buildTrie(trainingNouns.map((pattern) => [pattern, t
 export const learnerTrie = buildTrie(learnerNouns.map((pattern) => [pattern, true] as const))
 /** The text is about storms, floods, fires and the like. */
 export const disasterWords =
-  /bão|lũ|lụt|thiên tai|cứu nạn|cứu hộ|pctt|tkcn|pccc|xung kích|ứng phó|sơ tán|tại chỗ|sạt lở|áo phao|mưa lớn|ngập|chữa cháy|phòng thủ dân sự/
+  /bão|lũ|lụt|mưa|triều cường|xuồng|ca nô|nhà bạt|hộ đê|chia cắt|mắc kẹt|tìm kiếm|khẩn cấp|thiên tai|cứu nạn|cứu hộ|pctt|tkcn|pccc|xung kích|ứng phó|sơ tán|tại chỗ|sạt lở|áo phao|mưa lớn|ngập|chữa cháy|phòng thủ dân sự/

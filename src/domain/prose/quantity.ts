@@ -17,6 +17,8 @@ export interface Quantity {
   readonly ofKind: boolean
   /** "340 hồ sơ vay vốn": dossiers, but of no administrative procedure. */
   readonly otherDossiers: boolean
+  /** Told a second time under another name: "… hồ sơ tiếp nhận đều được giải quyết". */
+  readonly again: boolean
   /** Place in the normalised text; `secondStart`: where the denominator of a pair begins. */
   readonly start: number
   readonly end: number

@@ -1,5 +1,5 @@
-import { isSemantic } from './chains'
-import { channels, type MarkName, times } from './marks'
+import { acts, channels, type MarkName, times } from './marks'
+import { isSemantic } from './meaning'
 import type { Piece } from './pieces'
 
 /** Marks on one side of a quantity, nearest first, with what it costs to reach that far. */
@@ -87,11 +87,30 @@ export function reaches(gap: readonly Piece[], behind: boolean): Reach[] {
   return found
 }
 
-/** "trực tiếp và bưu chính", "chưa trả và quá hạn": one thing said with two words, not two things. */
+/**
+ * "trực tiếp và bưu chính", "chưa trả và quá hạn", "quá hạn nhưng chưa có kết quả": one thing said with two words, not
+ * two things.
+ */
 function joinsAlike(gap: readonly Piece[], at: number): boolean {
   const piece = gap[at]
-  if (piece?.kind !== 'mark' || piece.name !== 'and' || piece.text !== 'và') return false
-  const [left, right] = [gap[at - 1], gap[at + 1]]
-  if (left?.kind !== 'mark' || right?.kind !== 'mark') return false
-  return (channels.has(left.name) && channels.has(right.name)) || (left.name === 'pending' && times.has(right.name))
+  if (piece?.kind !== 'mark' || piece.name !== 'and') return false
+  const [left, right] = [nearestMark(gap, at, -1), nearestMark(gap, at, 1)]
+  if (left === null || right === null) return false
+  const state = (name: MarkName) => acts.has(name) || times.has(name)
+  if (piece.text === 'nhưng') return state(left) && state(right)
+  if (piece.text !== 'và') return false
+  if (gap[at - 1]?.kind === 'mark' && gap[at + 1]?.kind === 'mark') {
+    if ((channels.has(left) && channels.has(right)) || (left === 'pending' && times.has(right))) return true
+  }
+  return (left === 'returned' && right === 'withdrawn') || (left === 'overdue' && right === 'overdue')
+}
+
+/** The next mark over the words and nouns between. */
+function nearestMark(gap: readonly Piece[], from: number, step: 1 | -1): MarkName | null {
+  for (let at = from + step; at >= 0 && at < gap.length; at += step) {
+    const piece = gap[at]
+    if (piece?.kind === 'mark') return piece.name
+    if (piece?.kind !== 'word' && piece?.kind !== 'subject') return null
+  }
+  return null
 }

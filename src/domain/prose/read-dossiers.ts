@@ -54,11 +54,14 @@ function walk(reader: Reader, chain: Chain, level: Level): void {
     if (!description) continue
     const nested = takeGap(memory, chain.gaps[i] ?? [], i > 0)
     if (nested) head = last !== null && isTotal(last.key) ? last : memory.head
-    const found = readLink(reader, link, description, { chain, i, head, level, label, rate })
+    const found = readLink(reader, link, description, { chain, i, head, last, level, label, rate })
     label = found.label
     rate = found.rate
     last = found.head
-    if (found.head !== null && ((!nested && head === level.head) || isTotal(found.head.key))) memory.head = found.head
+    if (found.head !== null && ((!nested && head === level.head) || isTotal(found.head.key))) {
+      memory.head = found.head
+      memory.headIsHere = true
+    }
     for (const group of link.groups) walk(reader, group, { head: found.head ?? head, topic: level.topic, label, rate })
   }
   for (const piece of chain.gaps.at(-1) ?? []) if (piece.kind === 'subject') memory.subject = piece.noun
@@ -82,16 +85,27 @@ function readLink(reader: Reader, link: Link, description: Description, context:
   if (saysPerDay(context)) return nothing
   if (quantity.inWords && saysOfSome(context)) return nothing
   const gap = context.chain.gaps[context.i] ?? []
-  const decision = decide(reader, facets, description, context, context.head ?? reader.memory.head, gap)
+  const decision =
+    decide(reader, facets, description, context, context.head ?? reader.memory.head, gap) ??
+    decideSum(reader, facets, description, quantity.value)
   if (!decision) return nothing
-  if (quantity.second !== null) return readPair(reader, quantity, facets, decision)
+  if (quantity.second !== null) {
+    const same = decision.rule === 'sameAsBefore' ? (context.head ?? reader.memory.head) : null
+    return readPair(reader, quantity, same?.facets ?? facets, decision, description)
+  }
   const known = reader.builder.rowAt(placeOf(reader.memory))?.figures.get(decision.key)
   if (facets.act === 'onlinePart' && known && known.value !== quantity.value) return nothing
+  const ofTopic = context.level.topic !== null && plain.channels.length === 0 && facets.channels.length === 0
   const byTopic = own !== plain && decision.rule === null
   placeFigure(
     reader,
     decision.key,
-    figureOf(reader, quantity, description, byTopic ? { ...decision, rule: 'topic' } : decision),
+    figureOf(
+      reader,
+      quantity,
+      description,
+      byTopic ? { ...decision, rule: 'topic' } : ofTopic ? ofTopicOnly(decision) : decision,
+    ),
   )
   noteParts(reader, decision.key, context.head?.key ?? null)
   const shared = decision.rule === 'sameAsBefore' ? (context.head ?? reader.memory.head) : null
@@ -99,18 +113,41 @@ function readLink(reader: Reader, link: Link, description: Description, context:
   return { head: { key: decision.key, facets: shared?.facets ?? facets }, label, rate: null }
 }
 
+/** "Hồ sơ trực tuyến: tiếp nhận 8.115, giải quyết 8.002": the second counts those of the topic only. */
+const ofTopicOnly = ({ key }: Decision): Decision => ({ key, confidence: 'ask', rule: 'doubtfulSubject' })
+
+/** "nhận trong tháng 388, kỳ trước chuyển sang 16, tổng cộng 404", "… là 404": the total of the two in front. */
+function decideSum(reader: Reader, facets: Facets, { cues }: Description, value: number): Decision | null {
+  if (!isEmpty(facets) || !(cues.includes('total') || cues.includes('copula'))) return null
+  const figures = reader.builder.rowAt(placeOf(reader.memory))?.figures
+  const [received, carried] = [figures?.get('receivedTotal'), figures?.get('carriedOver')]
+  if (!figures || !received || !carried || figures.has('receivedInPeriod')) return null
+  if (received.value + carried.value !== value) return null
+  figures.delete('receivedTotal')
+  figures.set('receivedInPeriod', { ...received, confidence: 'ask', rule: 'sumsDecide' })
+  return { key: 'receivedTotal', confidence: 'ask', rule: 'sumsDecide' }
+}
+
 function decide(
   reader: Reader,
   facets: Facets,
   { cues }: Description,
-  { head, i, chain }: LinkContext,
+  { head, i, chain, last }: LinkContext,
   own: Head | null,
   gap: readonly Piece[],
 ): Decision | null {
   if (isEmpty(facets)) {
     const ofUnit = gap.some((piece) => piece.kind === 'scope')
     const listed = head !== null || i > 0
-    if (ofUnit && listed && own) return { key: own.key, confidence: 'sure', rule: 'sameAsBefore' }
+    if (ofUnit && listed && own) {
+      const part = last !== null && last.key !== own.key && !gap.some((it) => it.kind === 'sign' && it.text === ';')
+      const key = part ? last.key : own.key
+      return { key, confidence: part || !reader.memory.headIsHere ? 'ask' : 'sure', rule: 'sameAsBefore' }
+    }
+    const ofPeriod = gap.some((piece) => piece.kind === 'period' && piece.period.to !== null && !piece.period.compared)
+    if (ofPeriod && listed && own && reader.memory.headIsHere && chain.links[i]?.quantity.noun === 'dossier') {
+      return { key: own.key, confidence: 'ask', rule: 'sameAsBefore' }
+    }
     const rate = chain.links[i]?.quantity.second !== null && reader.memory.previous === null
     if (rate) return { key: 'resolvedTotal', confidence: 'ask', rule: 'pair' }
   }
@@ -121,5 +158,7 @@ function decide(
     return { key: 'receivedTotal', confidence: 'ask', rule: 'doubtfulName' }
   }
   const part = i > 0 && isPartOf(gap) ? (reader.memory.previous ?? null) : null
-  return decideKey(facets, { head: head?.key ?? null, previous, has, cues, wholeOf: part })
+  // "trong đó, cấp xã tiếp nhận 5.100": of another unit, and so no part by period
+  const ofOther = facets.act === 'receive' && gap.some((piece) => piece.kind === 'scope' && !piece.source)
+  return decideKey(facets, { head: ofOther ? null : (head?.key ?? null), previous, has, cues, wholeOf: part })
 }

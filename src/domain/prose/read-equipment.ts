@@ -8,11 +8,11 @@ import {
   equipmentTrie,
   forceTrie,
   kindTrie,
-  protectedWords,
   strongUnits,
   teamTrie,
   unitTrie,
 } from './preparedness-lexicon'
+import { protectedClauses } from './protected-clauses'
 import type { Sentence } from './sentences'
 import type { Token } from './tokens'
 
@@ -25,6 +25,9 @@ const NAME_ENDS = new Set(
   ),
 )
 const POWER = /^(kva|kw|cv|hp|w|lít|m|tấn|chỗ|mã)$/
+const SHEETS = /^(bạt|lông|nilon|sóng|địa|lưới|tôn)$/
+/** "vật tư: 3 xuồng", "phương tiện hiện có 2 ca nô": the list follows. */
+const GENERAL = /^(tư|tiện|bị|cụ)$/
 const ENOUGH = /^(đủ|đầy)$/
 
 interface Name {
@@ -32,6 +35,8 @@ interface Name {
   readonly next: number
   readonly end: number
   readonly head: string
+  /** Index of its first token. */
+  readonly at: number
   readonly known: boolean
 }
 
@@ -49,8 +54,7 @@ const isSameItem = (a: FoundItem, b: FoundItem): boolean =>
   a.quantity !== null && a.quantity === b.quantity && a.kind === b.kind && a.name.toLowerCase() === b.name.toLowerCase()
 
 function readSentence(tokens: readonly Token[], normal: NormalText, disaster: boolean, items: FoundItem[]): void {
-  const words = ` ${tokens.map(({ text }) => text).join(' ')} `
-  const ashore = protectedWords.some((word) => words.includes(` ${word} `) || words.includes(` ${word},`))
+  const ashore = protectedClauses(tokens)
   let kind: Kind = 'available'
   let last: Name | null = null
   let listing = false
@@ -64,7 +68,7 @@ function readSentence(tokens: readonly Token[], normal: NormalText, disaster: bo
     end: number,
     extra?: Partial<FoundItem>,
   ) => {
-    if (ashore && calledAshore.has(name.head)) return
+    if (ashore[name.at] && calledAshore.has(name.head) && !isSent(tokens, name.at)) return
     items.push({
       name: name.text,
       quantity,
@@ -86,7 +90,7 @@ function readSentence(tokens: readonly Token[], normal: NormalText, disaster: bo
       const unit = longestPhrase(forceTrie, tokens, count.next) ? null : longestPhrase(unitTrie, tokens, count.next)
       const name = nameAt(
         tokens,
-        skipJoin(tokens, count.next + usedUnit(tokens, count.next, unit)),
+        skipJoin(tokens, skipTurn(tokens, count.next) + usedUnit(tokens, count.next, unit)),
         unit?.value ?? null,
         disaster,
       )
@@ -128,7 +132,10 @@ function readSentence(tokens: readonly Token[], normal: NormalText, disaster: bo
         push(name, null, null, token.start, name.end, { quantityText: enough.text })
         at = enough.next
       } else {
-        if (listing) push(name, null, null, token.start, name.end)
+        const lacking = longestPhrase(kindTrie, tokens, name.next)
+        if (lacking?.value === 'needed' && tokens[name.next]?.text === 'chưa') {
+          push(name, null, null, token.start, name.end, { kind: 'needed', confidence: 'ask' })
+        } else if (listing) push(name, null, null, token.start, name.end)
         at = name.next
         last = name
       }
@@ -136,7 +143,7 @@ function readSentence(tokens: readonly Token[], normal: NormalText, disaster: bo
     }
     const cue = longestPhrase(kindTrie, tokens, at)
     if (cue) {
-      kind = cue.value
+      if (cue.value !== 'none') kind = cue.value
       at += cue.length
       continue
     }
@@ -147,13 +154,17 @@ function readSentence(tokens: readonly Token[], normal: NormalText, disaster: bo
   }
 }
 
+/** "điều 3 tàu … tìm kiếm 5 ngư dân": those sent out are no boats to be protected. */
+const isSent = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 3), at).some(({ text }) => /^(điều|động|cử|trí|dụng|cường)$/.test(text))
+
 function countAt(tokens: readonly Token[], at: number): { value: number; next: number; end: number } | null {
   const token = tokens[at]
   if (token?.number?.form === 'count') {
     const before = tokens[at - 1]?.text ?? ''
-    if (/^(số|thứ|cấp|quận|khu|án|mức|phường|điều|tháng|ngày|năm)$/.test(before) && tokens[at - 2]?.text !== 'tổng')
-      return null
     const scaled = readScaled(tokens, at)
+    const labelled = /^(số|thứ|cấp|quận|khu|án|mức|phường|điều|tháng|ngày|năm)$/.test(before)
+    if (labelled && tokens[at - 2]?.text !== 'tổng' && !knownNameAt(tokens, scaled.next)) return null
     return tokens[scaled.next]?.text === 'đồng' ? null : scaled
   }
   const spelt = readSpelt(tokens, at)
@@ -161,6 +172,10 @@ function countAt(tokens: readonly Token[], at: number): { value: number; next: n
     ? spelt
     : null
 }
+
+/** "145 lượt phương tiện". */
+const skipTurn = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.text === 'lượt' && knownNameAt(tokens, at + 1) ? at + 1 : at
 
 /** "553 và phương tiện khác": the "và" slipped behind its number. */
 const skipJoin = (tokens: readonly Token[], at: number): number =>
@@ -212,8 +227,11 @@ function readName(tokens: readonly Token[], at: number, length: number, known: b
     next += 1 + joined.length
   const slice = tokens.slice(at, next)
   const text = slice.map((it, i) => (i > 0 && it.start > (slice[i - 1]?.end ?? 0) ? ` ${it.raw}` : it.raw)).join('')
-  return { text, next, end: slice.at(-1)?.end ?? 0, head: tokens[at]?.text ?? '', known }
+  return { text, next, end: slice.at(-1)?.end ?? 0, head: tokens[at]?.text ?? '', at, known }
 }
+
+const isSheet = (tokens: readonly Token[], end: number): boolean =>
+  SHEETS.test(tokens[end - 1]?.text ?? '') && !/^(nhà|lều)$/.test(tokens[end - 2]?.text ?? '')
 
 /** "áo phao: 120 cái", "loa cầm tay hiện có 4". */
 function countBehind(tokens: readonly Token[], from: number) {
@@ -225,9 +243,15 @@ function countBehind(tokens: readonly Token[], from: number) {
   const unit = longestPhrase(unitTrie, tokens, count.next)
   const named = knownNameAt(tokens, count.next + usedUnit(tokens, count.next, unit))
   const people = longestPhrase(forceTrie, tokens, count.next) ?? longestPhrase(teamTrie, tokens, count.next)
-  // "nhà bạt 24,5 m2": a size
-  if (/^(m2|m²)$/.test(unit?.value ?? '')) return null
-  if ((named && at === from) || people || tokens[count.next]?.text === 'đồng' || tokens[count.next]?.text === 'người')
+  // "nhà bạt 24,5 m2": a size, but "vải bạt 500 m2" is so much of it
+  if (/^(m2|m²)$/.test(unit?.value ?? '') && !isSheet(tokens, from)) return null
+  const general = GENERAL.test(tokens[from - 1]?.text ?? '')
+  if (
+    (named && (at === from || general)) ||
+    people ||
+    tokens[count.next]?.text === 'đồng' ||
+    tokens[count.next]?.text === 'người'
+  )
     return null
   return { ...count, start: token.start }
 }
@@ -257,7 +281,7 @@ function isAboutLast(tokens: readonly Token[], at: number, next: number): boolea
   while (back > at - 4 && /^(là|khoảng|hơn|gần|thêm|:)$/.test(tokens[back]?.text ?? '')) back -= 1
   for (let from = Math.max(0, back - 3); from <= back; from += 1) {
     const cue = longestPhrase(kindTrie, tokens, from)
-    if (cue && from + cue.length === back + 1) return ends
+    if (cue && cue.value !== 'none' && from + cue.length === back + 1) return ends
   }
   return false
 }

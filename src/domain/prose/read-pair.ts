@@ -7,8 +7,15 @@ import { figureOf, placeFigure, type Reader } from './reader'
 import type { LinkReading } from './surroundings'
 
 /** "1.456/1.625 hồ sơ": the first by its name, the second as what it is a part of. */
-export function readPair(reader: Reader, quantity: Quantity, facets: Facets, decision: Decision): LinkReading {
-  const description: Description = { before: ['resolve'], after: [], cues: [], far: false, inOrder: false }
+export function readPair(
+  reader: Reader,
+  quantity: Quantity,
+  facets: Facets,
+  decision: Decision,
+  words: Description,
+): LinkReading {
+  const names = [...words.before, ...words.after]
+  const description: Description = { before: ['resolve'], after: [], cues: [], far: words.far, inOrder: false }
   const swapped = facets.act === 'receiveAndResolve' && quantity.value > (quantity.second ?? 0)
   const ownKey: FigureKey = swapped
     ? 'receivedTotal'
@@ -21,7 +28,8 @@ export function readPair(reader: Reader, quantity: Quantity, facets: Facets, dec
     ownKey,
     figureOf(reader, { ...quantity, doubtful: quantity.doubtful && !swapped }, description, first),
   )
-  const second = swapped ? 'resolvedTotal' : wholeOf(reader, ownKey, quantity.second ?? 0)
+  const named = names.includes('due') && ownKey !== 'dueInPeriod' ? 'dueInPeriod' : null
+  const second = swapped ? 'resolvedTotal' : (named ?? wholeOf(reader, ownKey, quantity.second ?? 0))
   if (second !== null && quantity.secondStart !== null) {
     const whole = { ...quantity, value: quantity.second ?? 0, start: quantity.secondStart, secondStart: null }
     const clear = ownKey === 'resolvedTotal' || ownKey === 'receivedOnline'

@@ -1,13 +1,12 @@
 import { isMarkStart } from './concepts-in-tokens'
 import { isOfKind, nounAt } from './counted-noun'
-import { dossierNouns } from './lexicon'
 import { isRounded, readScaled, readSpelt } from './numbers-in-tokens'
 import type { Quantity } from './quantity'
 import type { Token } from './tokens'
 
 /** Behind these a number is a label: "bão số 7", "mức độ 4", "Quận 1". */
 const LABELLED = new Set(
-  'thứ,điều,khoản,mức,độ,cấp,quận,phường,tổ,nhóm,khu,vực,án,phố,thôn,lần,hạng,giai,đoạn,quí,tháng,ngày,năm,giờ,luật,mục,bảng,phụ,lục,biểu,mẫu,từ,khóa,số'.split(
+  'thứ,điều,khoản,mức,độ,cấp,quận,phường,tổ,nhóm,khu,vực,án,phố,thôn,lần,hạng,giai,đoạn,quí,tháng,ngày,năm,giờ,luật,xếp,hạng,mục,bảng,phụ,lục,biểu,mẫu,từ,khóa,số'.split(
     ',',
   ),
 )
@@ -34,6 +33,7 @@ export function readQuantity(tokens: readonly Token[], at: number): Reading | nu
     decimals: 0,
     doubtful: false,
     inWords: false,
+    again: false,
     start: token.start,
     secondStart: null,
   }
@@ -48,13 +48,13 @@ export function readQuantity(tokens: readonly Token[], at: number): Reading | nu
     }
   }
   const scaled = readScaled(tokens, at)
-  const noun = nounAt(tokens, scaled.next)
+  const noun = nounAt(tokens, scaled.next, countsTurns(tokens, at))
   const label = noun.noun !== 'dossier' && isLabel(tokens, at, before)
   if (label) return null
   const value = scaled.value
   const english = number.decimals === 3 && !number.doubtful && !scaled.scaled && token.text.includes(',')
   const whole = english ? Math.round(value * 1000) : value
-  const money = MEASURES.has(tokens[scaled.next]?.text ?? '')
+  const money = noun.noun !== 'dossier' && MEASURES.has(tokens[scaled.next]?.text ?? '')
   const kind = money || !Number.isInteger(whole) ? 'foreign' : noun.noun
   return {
     quantity: {
@@ -64,13 +64,19 @@ export function readQuantity(tokens: readonly Token[], at: number): Reading | nu
       doubtful: number.doubtful || english,
       noun: kind,
       ofKind: noun.noun === 'dossier' && isOfKind(tokens, noun.next),
-      otherDossiers: noun.noun === 'handled' && dossierNouns.root.next.has(tokens[scaled.next]?.text ?? ''),
+      otherDossiers: noun.otherDossiers ?? false,
       end: scaled.end,
       secondStart: number.form === 'pair' ? token.start + token.text.indexOf('/') + 1 : null,
     },
     next: kind === 'foreign' && noun.noun === 'dossier' ? scaled.next : noun.next,
   }
 }
+
+/** "lượt hồ sơ tiếp nhận: 3.905 lượt": the bare "lượt" counts what the words in front name. */
+const countsTurns = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 10), at).some(({ text }, i, near) => {
+    return text === 'lượt' && near[i + 1]?.text === 'hồ' && near[i + 2]?.text === 'sơ'
+  })
 
 /** Numbers in words count only in front of what is counted: "tám hồ sơ", "(bốn trước hạn". */
 function readSpeltQuantity(
@@ -99,12 +105,17 @@ function readSpeltQuantity(
   }
 }
 
+/** "nhận trong tháng 388": there is no such month. */
+const isTooLarge = (before: string, value: number): boolean =>
+  (before === 'tháng' && value > 12) || (before === 'quí' && value > 4) || (before === 'ngày' && value > 31)
+
 function isLabel(tokens: readonly Token[], at: number, before: string): boolean {
   const token = tokens[at]
   if (!token) return true
   const second = tokens[at - 2]?.text ?? ''
   if (before === 'số')
     return !/^(tổng|là|có|:)$/.test(second) && token.number?.form === 'count' && token.text.length <= 3
+  if (isTooLarge(before, token.number?.value ?? 0)) return false
   if (LABELLED.has(before)) return before !== 'độ' || second === 'mức' || second === 'cấp'
   if (isYear(token) && !/^[:(]$|^(là|có)$/.test(before)) return true
   const first = at === 0 || (at === 1 && tokens[0]?.kind === 'sign')
@@ -121,6 +132,7 @@ export function zeroInWords(tokens: readonly Token[], at: number, length: number
     rounded: false,
     doubtful: false,
     inWords: true,
+    again: false,
     noun: 'dossier',
     ofKind: false,
     otherDossiers: false,

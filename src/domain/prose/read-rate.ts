@@ -11,7 +11,7 @@ export function readRate(
   quantity: Quantity,
   description: Description,
   facets: Facets,
-  { chain, i, label: earlier, level }: LinkContext,
+  { chain, i, label: earlier, level, rate: inherited }: LinkContext,
 ): LinkReading {
   const gap = chain.gaps[i] ?? []
   const cues = description.cues
@@ -34,5 +34,5 @@ export function readRate(
       confidence: reader.memory.compared !== null || quantity.doubtful || !reader.aboutDossiers ? 'ask' : 'sure',
     },
   )
-  return { head: null, label, rate: hasOwn ? facets : null }
+  return { head: null, label, rate: hasOwn ? facets : ofUnit ? inherited : null }
 }

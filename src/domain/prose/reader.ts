@@ -4,7 +4,7 @@ import type { Decision } from './figure-key'
 import { type Memory, placeOf } from './memory'
 import type { NormalText } from './normalise'
 import type { Quantity } from './quantity'
-import type { RowBuilder } from './row-builder'
+import type { OpenRow, RowBuilder } from './row-builder'
 
 /** What is read into, and with. */
 export interface Reader {
@@ -29,6 +29,7 @@ function sideOf({ before, after, inOrder }: Description): ReadingRule {
 /** Why a person has to look at the figure, whatever its name; null where nothing speaks against it. */
 function doubtOf({ memory, aboutDossiers }: Reader, quantity: Quantity, far: boolean): ReadingRule | null {
   if (quantity.doubtful) return 'doubtfulNumber'
+  if (quantity.again) return 'saidOfAll'
   if (memory.compared !== null) return 'comparison'
   if (!aboutDossiers || quantity.noun === 'case' || quantity.ofKind || memory.otherKind) return 'doubtfulSubject'
   return far ? 'doubtfulName' : null
@@ -61,4 +62,13 @@ export function noteParts({ memory, builder }: Reader, key: FigureKey, head: Fig
   const pending = key === 'pendingTotal' || key === 'pendingInTime'
   if (pending && head === 'resolvedTotal') row.pendingInsideResolved = true
   if (key === 'carriedOver' && head === 'receivedTotal') row.carriedInsideReceived = true
+  if ((key === 'carriedOver' || key === 'receivedInPeriod') && head === 'resolvedTotal') readAsReceived(row)
+}
+
+/** "tổng số hồ sơ giải quyết 21.686, trong đó tiếp nhận mới 18.477": a whole with received parts is what was received. */
+function readAsReceived({ figures }: OpenRow): void {
+  const whole = figures.get('resolvedTotal')
+  if (whole === undefined || figures.has('receivedTotal')) return
+  figures.delete('resolvedTotal')
+  figures.set('receivedTotal', { ...whole, confidence: 'ask', rule: 'partsIncludeReceived' })
 }

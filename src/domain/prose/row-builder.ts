@@ -8,6 +8,8 @@ export type Periods = readonly Period[]
 export interface OpenRow {
   scope: Scope | null
   periods: Periods
+  /** Of the period that the text compares with. */
+  readonly compared: boolean
   readonly figures: Map<FigureKey, FoundFigure>
   readonly rates: FoundRate[]
   /** Pending dossiers stood among the parts of those said to be resolved. */
@@ -19,6 +21,7 @@ export interface OpenRow {
 export interface Place {
   readonly scope: Scope | null
   readonly periods: Periods
+  readonly compared: boolean
   /** The figure opens a paragraph that names no unit: it may go back to the unit that the text began with. */
   readonly mayReturn: boolean
 }
@@ -49,10 +52,11 @@ export function createRowBuilder(): RowBuilder {
   const rows: OpenRow[] = []
   let current: OpenRow | null = null
 
-  const open = (scope: Scope | null, periods: Periods): OpenRow => {
+  const open = (scope: Scope | null, periods: Periods, compared: boolean): OpenRow => {
     const row: OpenRow = {
       scope,
       periods,
+      compared,
       figures: new Map(),
       rates: [],
       pendingInsideResolved: false,
@@ -61,7 +65,8 @@ export function createRowBuilder(): RowBuilder {
     rows.push(row)
     return row
   }
-  const fits = (row: OpenRow, { scope, periods }: Place): boolean =>
+  const fits = (row: OpenRow, { scope, periods, compared }: Place): boolean =>
+    row.compared === compared &&
     (periods.length === 0 || row.periods.length === 0 || samePeriods(row.periods, periods)) &&
     isSameScope(row.scope, scope)
   const takes = (row: OpenRow, key: FigureKey | null, figure: FoundFigure | null): boolean => {
@@ -74,7 +79,8 @@ export function createRowBuilder(): RowBuilder {
     if (row === null) {
       return open(
         place.scope ?? current?.scope ?? null,
-        place.periods.length > 0 ? place.periods : (current?.periods ?? []),
+        place.periods.length > 0 || current?.compared ? place.periods : (current?.periods ?? []),
+        place.compared,
       )
     }
     return row === current ? adopt(row, place) : row
@@ -83,7 +89,9 @@ export function createRowBuilder(): RowBuilder {
   function find(place: Place, key: FigureKey | null, figure: FoundFigure | null): OpenRow | null {
     const { scope, periods } = place
     if (current === null) return null
-    const moved = periods.length > 0 && current.periods.length > 0 && !samePeriods(current.periods, periods)
+    const moved =
+      current.compared !== place.compared ||
+      (periods.length > 0 && current.periods.length > 0 && !samePeriods(current.periods, periods))
     if (place.mayReturn && !moved) {
       const first = rows[0]
       if (first && takes(first, key, figure) && key !== null && !first.figures.has(key)) return first

@@ -111,7 +111,7 @@ function doubtLarge(row: OpenRow): void {
     if (!total) continue
     for (const part of parts) {
       const found = row.figures.get(part)
-      if (!found || found.value <= total.value || found.rounded || total.rounded) continue
+      if (!found || found.value <= total.value * (found.rounded || total.rounded ? 1.1 : 1)) continue
       row.figures.set(part, { ...found, ...asks('largerThanWhole') })
       row.figures.set(whole, { ...total, ...asks('largerThanWhole') })
     }

@@ -25,6 +25,8 @@ export interface LinkContext {
   readonly chain: Chain
   readonly i: number
   readonly head: Head | null
+  /** The figure right in front, of the same level. */
+  readonly last: Head | null
   readonly level: Level
   readonly label: string | null
   readonly rate: Facets | null
@@ -98,9 +100,17 @@ export function isOfSome({ gaps, links }: Chain, i: number): boolean {
   )
 }
 
+/** "các sở còn lại không có hồ sơ quá hạn", "các xã khác". */
+const isOfTheRest = (piece: Piece, at: number, gap: readonly Piece[]): boolean => {
+  const next = gap[at + 1]
+  if (piece.kind !== 'scope' || !next) return false
+  return (next.kind === 'mark' && next.name === 'rest') || (next.kind === 'word' && next.text === 'khác')
+}
+
 /** "nhiều đơn vị không có hồ sơ trễ hạn": none of some units, which is no figure of the whole. */
 export function saysOfSome({ chain, i }: { chain: Chain; i: number }): boolean {
   if (i > 0 && isOfSome(chain, i)) return true
   const gap = chain.gaps[i] ?? []
+  if (gap.some(isOfTheRest)) return true
   return gap.some((piece) => piece.kind === 'word' && /^(nhiều|một số|đa|các|những|hầu|số|đơn)$/.test(piece.text))
 }

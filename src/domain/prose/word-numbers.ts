@@ -12,8 +12,47 @@ for (const [word, value] of [
   units.set(word, value)
 }
 
-/** The number that small-number words at `from` spell (1 to 99), and how many words it takes; null where none. */
-export function readWordNumber(words: readonly string[], from: number): { value: number; length: number } | null {
+interface Spelt {
+  readonly value: number
+  readonly length: number
+}
+
+/**
+ * The number that words at `from` spell, and how many words it takes; null where none.
+ * @example readWordNumber(['hai', 'nghìn', 'một', 'trăm', 'lẻ', 'năm'], 0) //=> { value: 2105, length: 6 }
+ */
+export function readWordNumber(words: readonly string[], from: number): Spelt | null {
+  let value = 0
+  let length = 0
+  for (let limit = Infinity; ; ) {
+    const part = readHundreds(words, from + length) ?? readTens(words, from + length)
+    if (part === null) break
+    const scale = scales.get(words[from + length + part.length] ?? '')
+    const scaled = scale !== undefined && scale < limit && words[from + length + part.length + 1] !== 'lệ'
+    // "ba nghìn năm": five hundred, or a year; only what is told in full is read
+    if (!scaled && length > 0 && part.value < 10) break
+    value += part.value * (scaled ? scale : 1)
+    length += part.length + (scaled ? 1 : 0)
+    if (!scaled) break
+    limit = scale
+  }
+  return length === 0 ? null : { value, length }
+}
+
+/** "một trăm", "hai trăm lẻ năm", "ba trăm bốn mươi". */
+function readHundreds(words: readonly string[], from: number): Spelt | null {
+  const digit = units.get(words[from] ?? '')
+  if (digit === undefined || words[from + 1] !== 'trăm') return null
+  const odd = /^(linh|lẻ)$/.test(words[from + 2] ?? '') ? units.get(words[from + 3] ?? '') : undefined
+  if (odd !== undefined) return { value: digit * 100 + odd, length: 4 }
+  const tens = readTens(words, from + 2)
+  return tens !== null && tens.value >= 10
+    ? { value: digit * 100 + tens.value, length: 2 + tens.length }
+    : { value: digit * 100, length: 2 }
+}
+
+/** 1 to 99. */
+function readTens(words: readonly string[], from: number): Spelt | null {
   const first = words[from] ?? ''
   const second = words[from + 1] ?? ''
   const digit = units.get(first)

@@ -32,7 +32,9 @@ export interface TiedFigure {
 
 /** What is asked, of whom, by when, and what became of it (kiến nghị). Dates are set by people, never counted out. */
 export interface Recommendation {
-  /** "KN-01"; kept for good, in later rounds too. */
+  /** Round and code in which it was made: the same wherever it is carried. */
+  readonly id: string
+  /** "KN-01"; kept in later rounds too, unless the number is taken there. */
   readonly code: string
   /** "Ủy ban nhân dân phường An Thắng" */
   readonly addressee: string

@@ -37,8 +37,10 @@ export function boundsOf(
     const next = { low: Math.max(bounds[cell].low, low), high: Math.min(bounds[cell].high, high) }
     if (next.low <= next.high) bounds[cell] = next
   }
+  // what figures usually mean bounds nothing
+  const binding = rules.filter(({ unless }) => unless === undefined)
   for (let pass = 0; pass < PASSES; pass += 1) {
-    for (const { kind, whole, parts } of rules) {
+    for (const { kind, whole, parts } of binding) {
       const sum = addUp(parts.map((part) => bounds[part]))
       narrow(whole, sum.low, kind === 'equal' ? sum.high : Infinity)
       for (const part of parts) {

@@ -21,6 +21,9 @@ export type RuleId =
   | 'II06-RETURNED'
   | 'II06-ON-TIME-ALONE'
   | 'II06-FLOW-ALONE'
+  | 'II06-CHANNELS-ALONE'
+  | 'II06-IN-TIME-ALONE'
+  | 'II06-PENDING-ALONE'
   | 'II06-DUE-PARTS'
   | 'II06-COLUMN'
   | 'II06-JOINT'
@@ -50,6 +53,11 @@ export interface EditRule {
   readonly implied: boolean
   /** A usual reading: applies only where none of these was reported, and everything it adds up was. */
   readonly unless?: readonly ReportedCell[]
+  /**
+   * What a usual reading proves where it is not met. 'nothing': more may have been left out, and it is not even listed.
+   * 'near': an error where the sum is all but met, since what was left out would be far more than that; else a warning.
+   */
+  readonly unmet?: 'nothing' | 'near'
 }
 
 const equal = (
@@ -95,21 +103,75 @@ const optionalIdentities: readonly EditRule[] = [
   equal('II06-OVERDUE', 'overdueTotal', ['resolvedOverdue', 'pendingOverdue']),
 ]
 
+const otherReceived: readonly ReportedCell[] = ['receivedInPeriod', 'carriedOver']
+const flowCells: readonly ReportedCell[] = [
+  'resolvedEarly',
+  'resolvedOnTime',
+  'resolvedEarlyOrOnTime',
+  'resolvedOverdue',
+  'pendingTotal',
+  'pendingInTime',
+  'pendingOverdue',
+]
+const others = (cells: readonly ReportedCell[], all: readonly ReportedCell[]): ReportedCell[] =>
+  all.filter((cell) => !cells.includes(cell))
+
+/** A sum that a text prints whole, though the form has more columns in it; where it is not met it proves nothing. */
+const closes = (
+  id: RuleId,
+  whole: ReportedCell,
+  parts: readonly ReportedCell[],
+  unless: readonly ReportedCell[],
+): EditRule[] => [{ ...equal(id, whole, parts, 'usualReading'), severity: 'warning', unless, unmet: 'nothing' }]
+
 /**
  * What figures usually mean, and the form does not say: warnings, and no condition on the figures. Where "đúng hạn" is
  * printed without "trước hạn" it mostly counts the early ones in; what fell due is mostly what was resolved or is late.
+ * A missing cell is never taken for 0 by them: they speak of sums that a text prints whole, "tiếp nhận 5.091, giải quyết
+ * đúng hạn 4.811, còn 280".
  */
 const usualReadings: readonly EditRule[] = [
   {
     ...equal('II06-ON-TIME-ALONE', 'resolvedTotal', ['resolvedOnTime', 'resolvedOverdue'], 'usualReading'),
     severity: 'warning',
     unless: ['resolvedEarly', 'resolvedEarlyOrOnTime'],
+    unmet: 'near',
   },
   {
     ...equal('II06-FLOW-ALONE', 'receivedTotal', ['resolvedOnTime', 'overdueTotal', 'pendingTotal'], 'usualReading'),
     severity: 'warning',
     unless: ['resolvedEarly', 'resolvedEarlyOrOnTime', 'resolvedTotal'],
+    unmet: 'near',
   },
+  ...closes(
+    'II06-CHANNELS-ALONE',
+    'receivedTotal',
+    ['receivedOnline', 'receivedDirect'],
+    [...otherReceived, 'receivedPostal', 'receivedDirectAndPostal'],
+  ),
+  ...closes('II06-CHANNELS-ALONE', 'receivedTotal', ['receivedOnline', 'receivedDirectAndPostal'], otherReceived),
+  ...closes(
+    'II06-CHANNELS-ALONE',
+    'receivedTotal',
+    ['receivedOnline', 'receivedDirect', 'receivedPostal'],
+    [...otherReceived, 'receivedDirectAndPostal'],
+  ),
+  ...(['resolvedOnTime', 'resolvedEarlyOrOnTime'] as const).flatMap((onTime) =>
+    (['pendingTotal', 'pendingInTime'] as const).flatMap((pending) =>
+      closes(
+        'II06-PENDING-ALONE',
+        'receivedTotal',
+        [onTime, pending],
+        [...others([onTime, pending], flowCells), 'resolvedTotal', 'overdueTotal'],
+      ),
+    ),
+  ),
+  ...closes(
+    'II06-IN-TIME-ALONE',
+    'receivedTotal',
+    ['resolvedTotal', 'pendingInTime'],
+    ['pendingTotal', 'pendingOverdue', 'returnedOrWithdrawn'],
+  ),
   // a dossier resolved before its day may fall due in the next period, so this need not hold
   {
     ...equal('II06-DUE-PARTS', 'dueInPeriod', ['resolvedTotal', 'pendingOverdue'], 'usualReading'),

@@ -157,9 +157,10 @@ const isFailure = ({ verdict, severity }: RuleVerdict): boolean => verdict === '
 
 function verdictOn(rules: readonly RuleVerdict[]): boolean | null {
   if (rules.some(isFailure)) return false
-  return rules.some(({ verdict, kind, severity }) => verdict === 'pass' && kind === 'identity' && severity === 'error')
-    ? true
-    : null
+  const met = rules.filter(({ verdict, kind }) => verdict === 'pass' && kind === 'identity')
+  if (met.some(({ severity }) => severity === 'error')) return true
+  // a usual reading is proof enough that the printed figures add up, unless another one is not met
+  return met.length > 0 && !rules.some(({ verdict }) => verdict === 'fail') ? true : null
 }
 
 /** Two readings of the rules may propose the same change. */

@@ -59,6 +59,8 @@ function verdictOf(
     .filter((cell) => rounded.includes(cell))
     .reduce((total, cell) => total + roundedTolerance(given(cells, cell) ?? 0), 0)
   const difference = whole === null || sum === null ? null : sum - whole
+  const decided = decide(difference, tolerance, rule.kind === 'equal' && missing.length === 0, missing.length > 0)
+  if (rule.unmet === 'nothing' && decided.verdict !== 'pass') return null
   return {
     id: row === null ? rule.id : `${row}/${rule.id}`,
     ruleId: rule.id,
@@ -66,14 +68,18 @@ function verdictOf(
     subject: null,
     expression: rule.expression,
     source: rule.source,
-    severity: rule.severity,
+    severity: rule.unmet === 'near' && isNearMiss(decided, whole) ? 'error' : rule.severity,
     kind: rule.kind === 'equal' ? 'identity' : 'limit',
-    ...decide(difference, tolerance, rule.kind === 'equal' && missing.length === 0, missing.length > 0),
+    ...decided,
     whole,
     sum,
     missing,
   }
 }
+
+/** Off by no more than half a per cent: what a report leaves out, such as the early ones, is far more than that. */
+const isNearMiss = ({ verdict, difference }: { verdict: Verdict; difference: number | null }, whole: number | null) =>
+  verdict === 'fail' && difference !== null && whole !== null && Math.abs(difference) <= whole * 0.005
 
 /** A reading speaks only where nothing contradicts it and every figure it needs is there. */
 const isReading = ({ whole, parts, unless = [] }: EditRule, cells: ReportedCells): boolean =>

@@ -19,8 +19,8 @@ export function uniquelyNamed<T extends { readonly name: string }>(rows: readonl
 const isGiven = (row: FormRow): boolean => formCells.some((cell) => row[cell] !== null)
 
 /** The rows of the fields with the ward's own row as their total; null where no field was reported. */
-export function tableOfFields({ row, fields = [], rates }: ReportedFigures): ReportedTable | null {
+export function tableOfFields({ row, beside, fields = [], rates }: ReportedFigures): ReportedTable | null {
   if (fields.length === 0) return null
-  const rows = uniquelyNamed(fields.map(({ name, row: cells }) => ({ name, cells })))
-  return { rows, ...(isGiven(row) ? { total: row, rates } : {}) }
+  const rows = uniquelyNamed(fields.map(({ name, cells }) => ({ name, cells })))
+  return { rows, ...(isGiven(row) ? { total: { ...row, ...beside }, rates } : {}) }
 }

@@ -4,10 +4,10 @@ import { canShowRate } from '../reported/rates'
 import { formatDate, formatDayMonth, formatNumber, formatPercent, MISSING } from '../shared/format'
 import { ratePercent } from '../shared/rounding'
 import { words } from '../shared/sentence'
-import type { AnnexContext } from './annex-context'
+import { type AnnexContext, annexHeading, annexLabel } from './annex-context'
 import { type ColumnShape, type PlainRow, plainTable } from './plain-table'
 import type { ChartBlock, ReportBlock, TableBlock } from './report'
-import { heading, paragraph } from './report-context'
+import { paragraph } from './report-context'
 import type { DossierAnnex, ListedDossier } from './report-input'
 
 /** A: fields with the most overdue first; the total's rate is computed anew, never averaged. */
@@ -35,10 +35,10 @@ export function fieldBlocks(context: AnnexContext, annex: DossierAnnex): ReportB
     ],
   })
   return [
-    heading('annex-fields', 1, messages.heads.fields, illustrative),
+    annexHeading(context, 0, 'annex-fields', messages.heads.fields, illustrative),
     plainTable({
       key: 'by-field',
-      label: figureLabel.table('A.1'),
+      label: figureLabel.table(annexLabel(context, 0, 1)),
       caption: topText(context, annex, messages.fields.caption) ?? messages.fields.plain,
       titles: messages.fields.columns,
       shapes: fieldShapes,
@@ -115,16 +115,21 @@ export function overdueBlocks(context: AnnexContext, annex: DossierAnnex): Repor
     })
   const { overdue, pendingOverdue } = annex
   return [
-    heading('annex-overdue', 1, messages.heads.overdue, illustrative),
+    annexHeading(context, 1, 'annex-overdue', messages.heads.overdue, illustrative),
     overdue.length === 0
       ? paragraph('no-overdue', words(messages.overdue.none), illustrative)
-      : table('overdue', 'B.1', messages.overdue.caption(formatNumber(overdue.length, language)), overdue),
+      : table(
+          'overdue',
+          annexLabel(context, 1, 1),
+          messages.overdue.caption(formatNumber(overdue.length, language)),
+          overdue,
+        ),
     ...(pendingOverdue.length === 0
       ? []
       : [
           table(
             'pending-overdue',
-            'B.2',
+            annexLabel(context, 1, 2),
             messages.overdue.pendingCaption(formatNumber(pendingOverdue.length, language)),
             pendingOverdue,
           ),
@@ -172,10 +177,10 @@ export function chartBlocks(context: AnnexContext, annex: DossierAnnex): ReportB
     illustrative,
   })
   return [
-    heading('annex-charts', 1, messages.heads.charts, illustrative),
+    annexHeading(context, 2, 'annex-charts', messages.heads.charts, illustrative),
     chart(
       'weekly',
-      'C.1',
+      annexLabel(context, 2, 1),
       peak === undefined
         ? messages.charts.weeklyPlain
         : messages.charts.weekly(formatDayMonth(peak.week.from, language), formatNumber(peak.all.backlogEnd, language)),
@@ -183,7 +188,7 @@ export function chartBlocks(context: AnnexContext, annex: DossierAnnex): ReportB
     ),
     chart(
       'lateByField',
-      'C.2',
+      annexLabel(context, 2, 2),
       topText(context, annex, messages.charts.late) ?? messages.charts.latePlain,
       messages.charts.lateSource,
     ),
@@ -196,10 +201,10 @@ export function listBlocks(context: AnnexContext, annex: DossierAnnex): ReportBl
   if (annex.all === null) return []
   const illustrative = annex.provenance === 'illustrative'
   return [
-    heading('annex-list', 1, messages.heads.list, illustrative),
+    annexHeading(context, 0, 'annex-list', messages.heads.list, illustrative),
     plainTable({
       key: 'list',
-      label: figureLabel.table('F.1'),
+      label: figureLabel.table(annexLabel(context, 0, 1)),
       caption: messages.list.caption(formatNumber(annex.all.length, language)),
       titles: messages.list.columns,
       shapes: [

@@ -23,12 +23,12 @@ const vi = {
   total: 'Tổng cộng',
 
   heads: {
-    fields: 'A. HỒ SƠ THEO LĨNH VỰC VÀ KẾT QUẢ',
-    overdue: 'B. HỒ SƠ QUÁ HẠN',
-    charts: 'C. DIỄN BIẾN THEO TUẦN VÀ THEO LĨNH VỰC',
-    equipment: 'D. VẬT TƯ, PHƯƠNG TIỆN PHÒNG, CHỐNG THIÊN TAI',
-    people: 'E. LỰC LƯỢNG VÀ TẬP HUẤN',
-    list: 'F. DANH SÁCH HỒ SƠ',
+    fields: 'HỒ SƠ THEO LĨNH VỰC VÀ KẾT QUẢ',
+    overdue: 'HỒ SƠ QUÁ HẠN',
+    charts: 'DIỄN BIẾN THEO TUẦN VÀ THEO LĨNH VỰC',
+    equipment: 'VẬT TƯ, PHƯƠNG TIỆN PHÒNG, CHỐNG THIÊN TAI',
+    people: 'LỰC LƯỢNG VÀ TẬP HUẤN',
+    list: 'DANH SÁCH HỒ SƠ',
   },
   fields: {
     caption: (names: string, part: string, all: string) =>
@@ -58,6 +58,8 @@ const vi = {
     weekly: (week: string, backlog: string) => `Tồn cao nhất ${backlog} hồ sơ, cuối tuần bắt đầu ngày ${week}`,
     weeklyPlain: 'Hồ sơ tiếp nhận, giải quyết và tồn cuối tuần',
     weeklySource: 'Số hồ sơ theo tuần (bắt đầu thứ Hai): tiếp nhận, giải quyết, tồn cuối tuần. ',
+    weeklyColumns: ['Tuần bắt đầu', 'Tiếp nhận', 'Giải quyết', 'Tồn cuối tuần'],
+    lateColumns: ['Lĩnh vực', 'Quá hạn', 'Đã giải quyết'],
     late: (names: string, part: string, all: string) => `${part} trong ${all} hồ sơ quá hạn ở ${names}`,
     latePlain: 'Hồ sơ quá hạn theo lĩnh vực',
     lateSource: 'Số hồ sơ giải quyết quá hạn trên số đã giải quyết của từng lĩnh vực. ',
@@ -150,12 +152,12 @@ const en: typeof vi = {
   total: 'Total',
 
   heads: {
-    fields: 'A. DOSSIERS BY FIELD AND OUTCOME',
-    overdue: 'B. OVERDUE DOSSIERS',
-    charts: 'C. BY WEEK AND BY FIELD',
-    equipment: 'D. EQUIPMENT FOR DISASTERS',
-    people: 'E. FORCES AND TRAINING',
-    list: 'F. LIST OF DOSSIERS',
+    fields: 'DOSSIERS BY FIELD AND OUTCOME',
+    overdue: 'OVERDUE DOSSIERS',
+    charts: 'BY WEEK AND BY FIELD',
+    equipment: 'EQUIPMENT FOR DISASTERS',
+    people: 'FORCES AND TRAINING',
+    list: 'LIST OF DOSSIERS',
   },
   fields: {
     caption: (names, part, all) => `${names} have ${part} of ${all} dossiers resolved overdue`,
@@ -183,6 +185,8 @@ const en: typeof vi = {
     weekly: (week, backlog) => `Highest backlog ${backlog} dossiers, end of the week from ${week}`,
     weeklyPlain: 'Received, resolved and backlog by week',
     weeklySource: 'Dossiers by week (from Monday): received, resolved, backlog at its end. ',
+    weeklyColumns: ['First day', 'Received', 'Resolved', 'Backlog at the end'],
+    lateColumns: ['Field', 'Overdue', 'Resolved'],
     late: (names, part, all) => `${part} of ${all} overdue dossiers are in ${names}`,
     latePlain: 'Overdue dossiers by field',
     lateSource: 'Dossiers resolved overdue out of those resolved, by field. ',

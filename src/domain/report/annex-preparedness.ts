@@ -4,10 +4,9 @@ import { summariseItems } from '../preparedness/item-summary'
 import { neighbourhoodOf } from '../preparedness/neighbourhoods'
 import type { Preparedness } from '../preparedness/preparedness'
 import { formatNumber, MISSING } from '../shared/format'
-import type { AnnexContext } from './annex-context'
+import { type AnnexContext, annexHeading, annexLabel } from './annex-context'
 import { type PlainRow, plainTable } from './plain-table'
 import type { ReportBlock, TableBlock } from './report'
-import { heading } from './report-context'
 
 const sourceOf = ({ messages }: AnnexContext, { provenance }: Preparedness): string =>
   provenance === 'illustrative' ? messages.source.illustrative + messages.missing : messages.source.preparedness
@@ -16,7 +15,7 @@ const sourceOf = ({ messages }: AnnexContext, { provenance }: Preparedness): str
 export function equipmentBlocks(context: AnnexContext, preparedness: Preparedness): ReportBlock[] {
   const illustrative = preparedness.provenance === 'illustrative'
   return [
-    heading('annex-equipment', 1, context.messages.heads.equipment, illustrative),
+    annexHeading(context, 0, 'annex-equipment', context.messages.heads.equipment, illustrative),
     equipmentSummary(context, preparedness, illustrative),
     equipmentDetail(context, preparedness, illustrative),
   ]
@@ -34,7 +33,7 @@ function equipmentSummary(context: AnnexContext, preparedness: Preparedness, ill
       : text.summaryCaption(worst.item, n(worst.comparison.gap), n(worst.comparison.need))
   return plainTable({
     key: 'equipment',
-    label: figureLabel.table('D.1'),
+    label: figureLabel.table(annexLabel(context, 0, 1)),
     caption,
     titles: text.summaryColumns(neighbourhoodLabel),
     shapes: [
@@ -86,7 +85,7 @@ function equipmentDetail(context: AnnexContext, preparedness: Preparedness, illu
   )
   return plainTable({
     key: 'equipment-detail',
-    label: figureLabel.table('D.2'),
+    label: figureLabel.table(annexLabel(context, 0, 2)),
     caption: text.detailCaption(neighbourhoodLabel),
     titles: text.detailColumns(neighbourhoodLabel),
     shapes: [
@@ -124,10 +123,10 @@ export function peopleBlocks(context: AnnexContext, preparedness: Preparedness):
   const illustrative = preparedness.provenance === 'illustrative'
   const n = (value: number | null) => formatNumber(value, language)
   return [
-    heading('annex-people', 1, messages.heads.people, illustrative),
+    annexHeading(context, 1, 'annex-people', messages.heads.people, illustrative),
     plainTable({
       key: 'forces',
-      label: figureLabel.table('E.1'),
+      label: figureLabel.table(annexLabel(context, 1, 1)),
       caption: messages.people.forcesCaption(neighbourhoodLabel),
       titles: messages.people.forcesColumns(neighbourhoodLabel),
       shapes: [
@@ -154,7 +153,7 @@ export function peopleBlocks(context: AnnexContext, preparedness: Preparedness):
     }),
     plainTable({
       key: 'training',
-      label: figureLabel.table('E.2'),
+      label: figureLabel.table(annexLabel(context, 1, 2)),
       caption: messages.people.trainingCaption(neighbourhoodLabel),
       titles: messages.people.trainingColumns,
       shapes: [

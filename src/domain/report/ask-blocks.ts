@@ -1,4 +1,5 @@
 import type { FormCell } from '../reported/form'
+import { formatDate } from '../shared/format'
 import { fillSentence, words } from '../shared/sentence'
 import type { ReportBlock, Run } from './report'
 import {
@@ -12,24 +13,44 @@ import {
 } from './report-context'
 import { firstFailing, isOverloaded } from './result-blocks'
 
-/** Section III, generated from what is open: of the centre, of the ward, and what the Front itself follows up. */
-export function askBlocks(context: ReportContext): ReportBlock[] {
+/** Section III, from what was recorded and from what is open: of the centre, of the ward, and what the Front itself follows up. */
+export function askBlocks(context: ReportContext, section: string): ReportBlock[] {
   const { messages, unitWord, input } = context
   const numbered = (index: number, runs: readonly Run[]): Run[] => [...words(`${index}. `), ...runs]
   const sentences: Run[][] = []
   const centre = centreAsks(context)
   if (centre.length > 0) sentences.push(fillSentence(messages.askCentre, { asks: joinRuns(centre, '; ') }))
-  const ward = wardAsks(context)
+  const recorded = recordedAsks(context)
+  const ward = recorded.length > 0 ? [] : wardAsks(context)
+  sentences.push(...recorded)
   if (ward.length > 0) sentences.push(fillSentence(messages.askWard, { unitWord, asks: joinRuns(ward, '; ') }))
   for (const question of input.questions) sentences.push(words(question.text))
   sentences.push(fillSentence(messages.askFollowUp, { unitWord }))
   return [
-    heading('asks', 1, messages.askHead),
+    heading('asks', 1, section + messages.askHead),
     ...sentences.map((runs, index) => paragraph(`ask-${index + 1}`, numbered(index + 1, runs))),
   ]
 }
 
-function centreAsks(context: ReportContext): Run[][] {
+/** What the delegation recorded, addressee by addressee: it stands in place of what the program would propose. */
+function recordedAsks({ input: { work }, language, messages }: ReportContext): Run[][] {
+  const addressees = [...new Set(work.recommendations.map(({ addressee }) => addressee))]
+  return addressees.map((addressee) => {
+    const asks = work.recommendations
+      .filter((recommendation) => recommendation.addressee === addressee)
+      .map(({ code, text, replyDueOn }) =>
+        fillSentence(messages.askRecordedOne, {
+          text: inSentence(text.replace(/[.;\s]+$/, '')),
+          code,
+          due: replyDueOn === null ? messages.noDueDay : formatDate(replyDueOn, language),
+        }),
+      )
+    return fillSentence(messages.askRecorded, { addressee, asks: joinRuns(asks, '; ') })
+  })
+}
+
+/** What is open about the published figures. */
+export function centreAsks(context: ReportContext): Run[][] {
   const { messages, input, rules, proposal } = context
   const { reported, confirmations } = input
   if (reported === null) return [words(messages.askBackup)]

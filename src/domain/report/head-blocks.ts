@@ -4,7 +4,7 @@ import { type ReportSentences, reportMessages } from './messages'
 import type { ReportBlock } from './report'
 import { heading, paragraph, type ReportContext } from './report-context'
 
-/** Letterhead, title, grounds and section I. Number, date and grounds are left as dots for the clerk. */
+/** Letterhead, title and grounds. Number, date and grounds are left as dots for the clerk. */
 export function headBlocks(context: ReportContext): ReportBlock[] {
   const { input, language, messages, unitWord } = context
   const { info } = input
@@ -16,7 +16,7 @@ export function headBlocks(context: ReportContext): ReportBlock[] {
       kind: 'letterhead',
       key: 'letterhead',
       illustrative: false,
-      left: [vietnamese.front, info.unit.toLocaleUpperCase('vi')],
+      left: [...vietnamese.front[input.choices.template], info.unit.toLocaleUpperCase('vi')],
       number: vietnamese.number,
       right: [vietnamese.state, vietnamese.motto],
       place: vietnamese.place(info.unitShort, year),
@@ -30,7 +30,17 @@ export function headBlocks(context: ReportContext): ReportBlock[] {
       lines: messages.titleLines(centreTitle(context.messages, info.centre), from, to),
     },
     paragraph('basis', fillSentence(messages.basis, { unitWord })),
-    heading('scope', 1, messages.scopeHead),
+  ]
+}
+
+/** Section I: where and when the delegation met the centre, and which days the figures cover. */
+export function scopeBlocks(
+  { input: { info }, language, messages, unitWord }: ReportContext,
+  numeral: string,
+): ReportBlock[] {
+  const [from, to] = [formatDate(info.period.from, language), formatDate(info.period.to, language)]
+  return [
+    heading('scope', 1, numeral + messages.scopeHead),
     paragraph('scope-text', [
       ...(info.supervisedOn === null
         ? []

@@ -1,5 +1,6 @@
 import type { FormCell } from '../reported/form'
 import type { Catalogue } from '../shared/locale'
+import type { ReportTemplate } from './report-choices'
 
 /** Short names of the cells, as they stand in a formula. */
 const cellsVi: Record<FormCell, string> = {
@@ -18,7 +19,10 @@ const cellsVi: Record<FormCell, string> = {
 
 const vi = {
   /** The letterhead and the signature are Vietnamese in every language: they are the document's, not the reader's. */
-  front: 'ỦY BAN MTTQ VIỆT NAM',
+  front: { nd30: ['ỦY BAN MTTQ VIỆT NAM'], front: ['ỦY BAN MẶT TRẬN', 'TỔ QUỐC VIỆT NAM'] } satisfies Record<
+    ReportTemplate,
+    string[]
+  >,
   number: 'Số: …………',
   state: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
@@ -27,6 +31,20 @@ const vi = {
   signer: ['TM. BAN THƯỜNG TRỰC', 'CHỦ TỊCH'],
 
   title: 'BÁO CÁO',
+  fileTitle: (unit: string) => `Báo cáo kết quả giám sát, ${unit}`,
+  footer: {
+    figures: (round: string, asOf: string) => `${round}, số liệu đến ${asOf}`,
+    hash: (hash: string) => `SHA-256 của gói số liệu: ${hash}`,
+  },
+  figureNames: {
+    published: (cell: string) => `${cell}, công bố`,
+    proposed: (cell: string) => `${cell}, đề xuất`,
+    confirmed: (cell: string) => `${cell}, Trung tâm xác nhận`,
+    sum: (cell: string) => `tổng các phần của số ${cell}`,
+    difference: (cell: string) => `chênh lệch của số ${cell}`,
+    rate: (label: string) => `${label}, công bố`,
+  },
+  unknownFigure: (id: string) => `[không có số “${id}”]`,
   titleLines: (centre: string, from: string, to: string) => [
     `Kết quả giám sát hoạt động của ${centre}`,
     `và công tác phòng, chống thiên tai, từ ngày ${from} đến ngày ${to}`,
@@ -36,12 +54,12 @@ const vi = {
   basis:
     'Căn cứ Kế hoạch số ……… ngày ……… của Ban Thường trực Ủy ban MTTQ Việt Nam {unitWord}, Đoàn giám sát báo cáo kết quả như sau:',
 
-  scopeHead: 'I. ĐỐI TƯỢNG, PHẠM VI, THỜI GIAN GIÁM SÁT',
+  scopeHead: 'ĐỐI TƯỢNG, PHẠM VI, THỜI GIAN GIÁM SÁT',
   scopeMeeting:
     'Ngày {day}, Đoàn giám sát làm việc với Trung tâm phục vụ hành chính công {unitWord} và các đơn vị liên quan. ',
   scopePeriod: 'Số liệu từ ngày {from} đến hết ngày {to}.',
 
-  resultsHead: 'II. KẾT QUẢ GIÁM SÁT',
+  resultsHead: 'KẾT QUẢ GIÁM SÁT',
   achievedHead: '1. Mặt đạt được',
   received:
     'Trung tâm tiếp nhận {receivedTotal} hồ sơ{channels}, đã giải quyết {resolvedTotal} hồ sơ, đang giải quyết {pendingTotal} hồ sơ.',
@@ -83,9 +101,10 @@ const vi = {
   fourOnTheSpot: 'phương châm “4 tại chỗ” thực hiện {state}',
   fourUnknown: 'kết quả “4 tại chỗ” chưa được báo cáo',
   toAdd: '; còn phải bổ sung {items}, chưa có số lượng',
-  letters: ['a) ', 'b) ', 'c) ', 'd) ', 'đ) ', 'e) ', 'g) ', 'h) '],
+  letters: ['a) ', 'b) ', 'c) ', 'd) ', 'đ) ', 'e) ', 'g) ', 'h) ', 'i) ', 'k) ', 'l) ', 'm) ', 'n) '],
+  notice: 'Lưu ý: ',
 
-  askHead: 'III. KIẾN NGHỊ, ĐỀ XUẤT',
+  askHead: 'KIẾN NGHỊ, ĐỀ XUẤT',
   askCentre: 'Đối với Trung tâm phục vụ hành chính công: {asks}. Trả lời trước ngày ………',
   askConfirm: 'xác nhận số hồ sơ {cell} ({to} hay {from})',
   askRecheck: 'kiểm tra lại các số chưa khớp của biểu',
@@ -97,6 +116,9 @@ const vi = {
   askOffice: 'xem xét giảm quá tải ở bộ phận một cửa',
   askContinue: 'tiếp tục {items}',
   askPreparedness: 'báo cáo kết quả thực hiện phương châm “4 tại chỗ” của từng {neighbourhood}',
+  askRecorded: 'Đối với {addressee}: {asks}.',
+  askRecordedOne: '{text} ({code}; trả lời trước ngày {due})',
+  noDueDay: '………',
   askFollowUp: 'Theo dõi sau giám sát: Ban Thường trực theo dõi việc thực hiện kiến nghị.',
   and: ' và ',
 
@@ -197,6 +219,20 @@ const en: typeof vi = {
   signer: vi.signer,
 
   title: 'REPORT',
+  fileTitle: (unit) => `Report of the supervision, ${unit}`,
+  footer: {
+    figures: (round, asOf) => `${round}, figures up to ${asOf}`,
+    hash: (hash) => `SHA-256 of the package: ${hash}`,
+  },
+  figureNames: {
+    published: (cell) => `${cell}, published`,
+    proposed: (cell) => `${cell}, proposed`,
+    confirmed: (cell) => `${cell}, confirmed by the Centre`,
+    sum: (cell) => `sum of the parts of “${cell}”`,
+    difference: (cell) => `difference of “${cell}”`,
+    rate: (label) => `${label}, published`,
+  },
+  unknownFigure: (id) => `[no figure “${id}”]`,
   titleLines: (centre, from, to) => [
     `Findings of the supervision of the ${centre}`,
     `and of disaster preparedness, from ${from} to ${to}`,
@@ -205,12 +241,12 @@ const en: typeof vi = {
   basis:
     'Under Plan No. ……… of ……… of the Standing Board of the Vietnam Fatherland Front Committee of the ward, the delegation reports as follows:',
 
-  scopeHead: 'I. SUBJECT, SCOPE AND PERIOD',
+  scopeHead: 'SUBJECT, SCOPE AND PERIOD',
   scopeMeeting:
     'On {day} the delegation met the Public Administration Service Centre of the ward and the units concerned. ',
   scopePeriod: 'The figures run from {from} to the end of {to}.',
 
-  resultsHead: 'II. FINDINGS',
+  resultsHead: 'FINDINGS',
   achievedHead: '1. What was achieved',
   received:
     'The Centre received {receivedTotal} dossiers{channels}, resolved {resolvedTotal} and has {pendingTotal} pending.',
@@ -250,9 +286,10 @@ const en: typeof vi = {
   fourOnTheSpot: '“four on the spot” is carried out {state}',
   fourUnknown: 'the state of “four on the spot” was not reported',
   toAdd: '; still to be added: {items}, quantities not reported',
-  letters: ['a) ', 'b) ', 'c) ', 'd) ', 'e) ', 'f) ', 'g) ', 'h) '],
+  letters: ['a) ', 'b) ', 'c) ', 'd) ', 'e) ', 'f) ', 'g) ', 'h) ', 'i) ', 'j) ', 'k) ', 'l) ', 'm) '],
+  notice: 'Note: ',
 
-  askHead: 'III. RECOMMENDATIONS',
+  askHead: 'RECOMMENDATIONS',
   askCentre: 'To the Public Administration Service Centre: {asks}. Reply by ………',
   askConfirm: 'confirm the number “{cell}” ({to} or {from})',
   askRecheck: 'check the figures of the form that do not add up',
@@ -264,6 +301,9 @@ const en: typeof vi = {
   askOffice: 'look into relieving the one-stop office',
   askContinue: 'continue with {items}',
   askPreparedness: 'report the state of “four on the spot” by neighbourhood',
+  askRecorded: 'To {addressee}: {asks}.',
+  askRecordedOne: '{text} ({code}; reply by {due})',
+  noDueDay: '………',
   askFollowUp:
     'Follow-up: the Standing Board of the Vietnam Fatherland Front Committee of the ward follows up the replies to these recommendations and their implementation.',
   and: ' and ',

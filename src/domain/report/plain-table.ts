@@ -1,12 +1,15 @@
 import { words } from '../shared/sentence'
-import type { ReportColumn, ReportRow, TableBlock } from './report'
+import type { ReportCell, ReportColumn, ReportRow, TableBlock } from './report'
 
 /** Width share and alignment of a column; its title comes from the catalogue. */
 export type ColumnShape = readonly [widthPercent: number, align: ReportColumn['align'], wrap?: 'noWrap']
 
+/** Words, or a sentence with its figures. */
+export type PlainCell = string | ReportCell
+
 export interface PlainRow {
   readonly key: string
-  readonly cells: readonly string[]
+  readonly cells: readonly PlainCell[]
   readonly emphasis?: ReportRow['emphasis']
 }
 
@@ -41,7 +44,7 @@ export function plainTable({ key, label, caption, titles, shapes, rows, note, il
     rows: rows.map((row) => ({
       key: row.key,
       emphasis: row.emphasis ?? 'none',
-      cells: row.cells.map((cell) => ({ runs: words(cell) })),
+      cells: row.cells.map((cell) => (typeof cell === 'string' ? { runs: words(cell) } : cell)),
     })),
   }
 }

@@ -1,8 +1,10 @@
 import { canDecidePublished } from '../reported/rates'
 import { formatNumber, formatPercent } from '../shared/format'
 import type { Verdict } from '../shared/verdict'
+import { unknownFigures } from './free-text'
 import { preflightMessages } from './preflight-messages'
 import type { Report, ReportBlock, Run } from './report'
+import { isOn, type SectionId } from './report-choices'
 import { type ReportContext, reportContext } from './report-context'
 import type { ReportInput } from './report-input'
 
@@ -21,12 +23,18 @@ export function preflightOf(input: ReportInput, report: Report): PreflightItem[]
   const add = (verdict: Verdict, id: string, text: string) => items.push({ id, verdict, text })
   if (input.reported === null) add('undecided', 'reported', messages.noReported)
   addFormItems(context, add)
-  if (input.parts.some((part) => part === 'annex' || part === 'dossierList')) {
-    if (input.dossiers === null) add('undecided', 'dossiers', messages.noDossiers)
-    if (input.preparedness === null) add('undecided', 'preparedness', messages.noPreparedness)
-    if (blocksOf(report).some(({ illustrative }) => illustrative)) {
-      add('undecided', 'illustrative', messages.illustrative)
-    }
+  const prints = (id: SectionId) => isOn(input.choices, id)
+  if (input.dossiers === null && (prints('dossierFigures') || prints('dossierList'))) {
+    add('undecided', 'dossiers', messages.noDossiers)
+  }
+  if (input.preparedness === null && prints('preparednessFigures')) {
+    add('undecided', 'preparedness', messages.noPreparedness)
+  }
+  if (blocksOf(report).some(({ illustrative }) => illustrative)) add('undecided', 'illustrative', messages.illustrative)
+  for (const { id, title, text } of input.choices.texts) {
+    if (!prints(id)) continue
+    const unknown = unknownFigures(context, text)
+    if (unknown.length > 0) add('fail', id, messages.unknownFigures(title, unknown.join(', ')))
   }
   const { same, different } = compareFigures(input, report)
   if (different > 0) add('fail', 'figures', messages.differentFigures(formatNumber(different, input.language)))

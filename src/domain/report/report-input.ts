@@ -8,7 +8,8 @@ import type { Confirmation, Question } from '../round/round-work'
 import type { IsoDate, IsoDateTime } from '../shared/iso-date'
 import type { Locale } from '../shared/locale'
 import type { Provenance } from '../shared/provenance'
-import type { ReportPart } from './report'
+import type { ReportChoices } from './report-choices'
+import type { SupervisionWork } from './supervision'
 
 /** Everything the report is made of. A part that could not be read is null, and the report says so in its place. */
 export interface ReportInput {
@@ -22,7 +23,11 @@ export interface ReportInput {
   readonly questions: readonly Question[]
   readonly dossiers: DossierAnnex | null
   readonly preparedness: Preparedness | null
-  readonly parts: readonly ReportPart[]
+  /** Findings, recommendations, notes and journal. */
+  readonly work: SupervisionWork
+  /** SHA-256 of the round's descriptor, which names that of every file: ties paper to file. Null where not known. */
+  readonly roundHash: string | null
+  readonly choices: ReportChoices
 }
 
 /** What the annex shows of the dossier list. Unit of counts: dossiers. */

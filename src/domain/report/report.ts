@@ -4,22 +4,20 @@ import type { Run } from '../shared/run'
 export type { Run } from '../shared/run'
 
 /**
- * The report as data: one source for the screen, the paper, and later Word and slides. Every sentence is already in
+ * The report as data: one source for the screen, the paper, Word and slides. Every sentence is already in
  * the reader's language; every figure in it still says which value it stands for and where that came from.
  */
 export interface Report {
   readonly language: Locale
+  /** "Báo cáo kết quả giám sát, phường An Thắng": the name of a file of it. */
+  readonly title: string
+  /** At the foot of each sheet: which figures this paper was printed from. */
+  readonly footer: string
   /** Sections in printing order; those that were not asked for are left out. */
   readonly sections: readonly ReportSection[]
   /** In the order of their first mark, numbered from 1. */
   readonly footnotes: readonly Footnote[]
 }
-
-/** What can be printed or left out. */
-export type ReportPart = 'text' | 'evidence' | 'annex' | 'dossierList'
-export const reportParts: readonly ReportPart[] = ['text', 'evidence', 'annex', 'dossierList']
-/** Illustrative parts print only where they are asked for. */
-export const defaultReportParts: readonly ReportPart[] = ['text', 'evidence']
 
 export interface ReportSection {
   readonly id: string
@@ -36,7 +34,8 @@ interface BlockBase {
 
 export interface LetterheadBlock extends BlockBase {
   readonly kind: 'letterhead'
-  readonly left: readonly [string, string]
+  /** Name of the Front's committee, in one line or two, and the ward. */
+  readonly left: readonly string[]
   /** "Số: …………": the clerk fills it in. */
   readonly number: string
   readonly right: readonly [string, string]

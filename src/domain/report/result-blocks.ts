@@ -17,28 +17,49 @@ import {
   rateField,
   rateOf,
 } from './report-context'
+import type { ReportFinding } from './supervision'
 
 /** Section II. With `evidence`, the drawing and table 1 stand where the text needs them. */
-export function resultBlocks(context: ReportContext, evidence: boolean): ReportBlock[] {
+export function resultBlocks(context: ReportContext, evidence: boolean, numeral: string): ReportBlock[] {
   const { messages, input } = context
+  const head = heading('results', 1, numeral + messages.resultsHead)
   if (input.reported === null) {
-    return [heading('results', 1, messages.resultsHead), paragraph('no-reported', words(messages.noReported))]
+    return [head, paragraph('no-reported', words(messages.noReported)), ...findingBlocks(context)]
   }
   const letters = [...messages.letters]
   const lettered = (runs: readonly Run[]): Run[] => [...words(letters.shift() ?? ''), ...runs]
   const points = [lateness(context), office(context), preparedness(context)].filter(({ runs }) => runs.length > 0)
   return [
-    heading('results', 1, messages.resultsHead),
+    head,
     heading('achieved', 2, messages.achievedHead),
     paragraph('received', received(context)),
+    ...findingsOf(context, 'achievement').map(({ id, runs }) => paragraph(`finding-${id}`, runs)),
     heading('shortcomings', 2, messages.shortHead),
     paragraph('check', lettered(checkSentence(context))),
     ...(evidence ? [flowBlock(context)] : []),
     ...questionBlocks(context),
     ...(evidence ? [formTable(context)] : []),
     ...points.map(({ key, runs }) => paragraph(key, lettered(runs))),
+    ...findingsOf(context, 'shortcoming').map(({ id, runs }) => paragraph(`finding-${id}`, lettered(runs))),
+    ...noticeBlocks(context),
   ]
 }
+
+const findingsOf = ({ input: { work } }: ReportContext, kind: ReportFinding['kind']): ReportFinding[] =>
+  work.findings.filter((finding) => finding.kind === kind && !finding.illustrative)
+
+const noticeBlocks = (context: ReportContext): ReportBlock[] =>
+  findingsOf(context, 'notice').map(({ id, runs }) =>
+    paragraph(`finding-${id}`, [...words(context.messages.notice), ...runs]),
+  )
+
+/** What was found where there are no published figures to speak of first. */
+const findingBlocks = (context: ReportContext): ReportBlock[] => [
+  ...(['achievement', 'shortcoming'] as const).flatMap((kind) =>
+    findingsOf(context, kind).map(({ id, runs }) => paragraph(`finding-${id}`, runs)),
+  ),
+  ...noticeBlocks(context),
+]
 
 /** The drawing and the table alone, where the text is not printed. */
 export const evidenceBlocks = (context: ReportContext): ReportBlock[] =>

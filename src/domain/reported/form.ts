@@ -1,3 +1,4 @@
+import type { ReportedCells } from '../reconcile/cells'
 import type { Provenance } from '../shared/provenance'
 
 /**
@@ -36,17 +37,23 @@ export interface PublishedRate {
   readonly decimals: number
 }
 
-/** One field of work (lĩnh vực) as a row of the form. */
-export interface FieldRow {
+/** A row of the form below its total: one field of work. */
+export interface ReportedField {
   readonly name: string
-  readonly row: FormRow
+  /** Cells beside the form too, where they were given. */
+  readonly cells: ReportedCells
+  readonly note: string | null
+  /** Where it stood in the file that was handed over, as Excel numbers it; null where nobody said. */
+  readonly sourceRow: number | null
 }
 
 /** What the ward reported: one row of the form, and percentages, with where they were printed. */
 export interface ReportedFigures {
   readonly row: FormRow
-  /** The rows of the fields, in their order; left out where only the total was reported. */
-  readonly fields?: readonly FieldRow[]
+  /** Figures of the whole ward that the form has no column for; left out where there are none. */
+  readonly beside?: ReportedCells
+  /** In the order of the form; left out where only the total was given. */
+  readonly fields?: readonly ReportedField[]
   readonly rates: readonly PublishedRate[]
   readonly provenance: Provenance
   readonly sourceId: string

@@ -1,7 +1,14 @@
+import { type FindingChoices, noChoices } from '../findings/finding-choices'
+import type { RateTarget } from '../findings/findings-input'
+import { emptyMeeting, type MeetingWork } from '../meeting/meeting-work'
+import type { NoteList } from '../notes/note-list'
+import type { Ledger } from '../recommendations/ledger'
 import type { Move } from '../reconcile/moved-figures'
+import type { ReportChoices } from '../report/report-choices'
 import type { FormCell } from '../reported/form'
 import type { RateConventionId } from '../reported/rates'
 import type { IsoDate } from '../shared/iso-date'
+import { notDrawn, type VisitChoice } from '../visit/visit-plan'
 import type { PackageDescriptor } from './package-descriptor'
 import type { RoundInfo } from './round'
 import type { RoundAction } from './round-action'
@@ -52,6 +59,19 @@ export interface RoundWork {
   readonly tried: Readonly<Partial<Record<FormCell, number | null>>>
   readonly confirmations: readonly Confirmation[]
   readonly questions: readonly Question[]
+  /** What the secretary kept, dropped, put in order and wrote anew of the findings. */
+  readonly findings: FindingChoices
+  /** What the on-time rate is held against; null: nothing was set. */
+  readonly target: RateTarget | null
+  /** Recommendations of this round, and those that were carried over from others. */
+  readonly recommendations: Ledger
+  /** Notes on figures, in the order in which they were written. */
+  readonly notes: NoteList
+  readonly visit: VisitChoice
+  /** How the report is put together, and what the delegation wrote into it; null = the usual way. */
+  readonly report: ReportChoices | null
+  /** Slides, notes and conclusions of the meeting with the ward. */
+  readonly meeting: MeetingWork
 }
 
 export const emptyWork = (roundId: string): RoundWork => ({
@@ -65,6 +85,13 @@ export const emptyWork = (roundId: string): RoundWork => ({
   tried: {},
   confirmations: [],
   questions: [],
+  findings: noChoices,
+  target: null,
+  recommendations: [],
+  notes: [],
+  visit: notDrawn,
+  report: null,
+  meeting: emptyMeeting,
 })
 
 /** Work as an earlier version of the program kept it, with the slots that it did not know. */

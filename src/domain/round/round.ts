@@ -1,3 +1,4 @@
+import type { CalendarRows } from '../deadlines/calendar-rows'
 import type { RateConventionId } from '../reported/rates'
 import type { IsoDate } from '../shared/iso-date'
 import type { Period } from '../shared/period'
@@ -23,6 +24,8 @@ export interface RoundInfo {
   readonly neighbourhoodLabel: string
   readonly convention: RateConventionId
   readonly sources: readonly Source[]
+  /** Days that this ward keeps otherwise than the work calendar says; left out: none. */
+  readonly calendar?: CalendarRows | undefined
 }
 
 /** A qualitative or single statement that the ward published, with its figure where it has one. */

@@ -69,3 +69,15 @@ export const daysBetween = (from: IsoDate, to: IsoDate): number => dayNumber(to)
 
 /** ISO weekday: 1 Monday … 7 Sunday. */
 export const isoWeekday = (date: IsoDate): number => ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1
+
+/**
+ * A day as a person in Viet Nam types it: day first, "1/7/2025", "01-07-2025", "01.7.2025"; ISO text too. Null: the
+ * calendar has no such day, or the year is not written out.
+ */
+export function parseTypedDate(text: string): IsoDate | null {
+  const tidy = text.trim()
+  const match = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/.exec(tidy)
+  if (match === null) return parseIsoDate(tidy)
+  const [, day = '', month = '', year = ''] = match
+  return parseIsoDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+}

@@ -1,5 +1,15 @@
 import type { ListedDossier } from '../report/report-input'
 
+/** How rows are drawn for inspection: null until somebody draws. Unit of `size`: dossiers. */
+export interface VisitChoice {
+  readonly seed: number | null
+  readonly size: number
+}
+
+/** Ten rows: what two people look up in a morning. A choice of this product. */
+export const notDrawn: VisitChoice = { seed: null, size: 10 }
+export const LARGEST_SAMPLE_SIZE = 100
+
 /** Whom a point of the visit is put to. */
 export type VisitParty = 'centre' | 'ward' | 'neighbourhoods'
 

@@ -6,6 +6,7 @@ import type { RoundPackage } from '~/data/round/loaded'
 import { useRoundAddress } from '~/data/round/round-address'
 import { roundQueries } from '~/data/round/round-queries'
 import { useRoundActions } from '~/data/round/use-round-actions'
+import { isStoredAddress } from '~/data/store/stored-address'
 import { formatDateTime } from '~/domain/shared/format'
 import { useAnnounce } from '~/ui/announce/announce-context'
 import { Button } from '~/ui/button/Button'
@@ -21,11 +22,18 @@ import styles from './DataRoom.module.css'
 import { FailedFiles } from './FailedFiles'
 import { FilesPanel } from './FilesPanel'
 import { IssuesPanel } from './IssuesPanel'
+import { ImportFlow } from './intake/ImportFlow'
+import { IntakePanel } from './intake/IntakePanel'
+import { useDesk } from './intake/the-desk'
 import { dataRoomMessages } from './messages'
 import { OpenPackagePanel } from './OpenPackagePanel'
 import { PreviewPanel } from './PreviewPanel'
 import { PrivacyPanel } from './PrivacyPanel'
 import { ReadingProgress } from './ReadingProgress'
+import { JournalPanel } from './rounds/JournalPanel'
+import { OtherTabNote } from './rounds/OtherTabNote'
+import { RoundInfoPanel } from './rounds/RoundInfoPanel'
+import { RoundsPanel } from './rounds/RoundsPanel'
 import { SourcesPanel } from './SourcesPanel'
 import { useFileReadings, useRoundIssues } from './use-round-reading'
 
@@ -33,6 +41,8 @@ import { useFileReadings, useRoundIssues } from './use-round-reading'
 export default function DataRoomPage() {
   const address = useRoundAddress()
   const descriptor = useQuery(roundQueries.descriptor(address))
+  const { files } = useDesk()
+  if (files.length > 0) return <ImportFlow />
   if (descriptor.data !== undefined) return <OpenedPackage descriptor={descriptor.data} />
   return <UnopenedPackage error={descriptor.error} isReading={descriptor.fetchStatus === 'fetching'} />
 }
@@ -53,10 +63,20 @@ function OpenedPackage({ descriptor }: { descriptor: RoundPackage }) {
       <PageHead title={finding}>
         <PackageLine descriptor={descriptor} isReading={!isDone} />
       </PageHead>
+      <div className={`cols ${styles.intake}`}>
+        <div className="c5">
+          <IntakePanel />
+        </div>
+        <div className="c7">
+          <RoundsPanel />
+        </div>
+      </div>
+      <OtherTabNote roundId={descriptor.info.id} />
       <div className={styles.counts}>{isDone ? <CountTiles counts={counts} /> : <ReadingProgress />}</div>
       <FailedFiles files={files} />
       <div className={styles.stack}>
         <FilesPanel files={files} />
+        <RoundInfoPanel info={descriptor.info} />
         <IssuesPanel issues={issues} resources={descriptor.resources} isDone={isDone} />
         <div className="cols">
           <div className="c4">
@@ -71,6 +91,7 @@ function OpenedPackage({ descriptor }: { descriptor: RoundPackage }) {
         </div>
         <PreviewPanel files={files} />
         <CalendarPanel info={descriptor.info} />
+        <JournalPanel roundId={descriptor.info.id} />
       </div>
     </>
   )
@@ -85,8 +106,14 @@ function PackageLine({ descriptor, isReading }: { descriptor: RoundPackage; isRe
   return (
     <>
       <p>
-        {messages.opened(title, formatDateTime(loadedAt, language))}{' '}
-        <span className={styles.address}>{descriptorUrl}</span>
+        {isStoredAddress(descriptorUrl) ? (
+          messages.openedHere(title, formatDateTime(loadedAt, language))
+        ) : (
+          <>
+            {messages.opened(title, formatDateTime(loadedAt, language))}{' '}
+            <span className={styles.address}>{descriptorUrl}</span>
+          </>
+        )}
       </p>
       <div className={styles.actions}>
         <Button onClick={reload} disabled={isReading}>
@@ -115,6 +142,8 @@ function UnopenedPackage({ error, isReading }: { error: Error | null; isReading:
         <BackToShipped />
       </PageHead>
       <div className={styles.stack}>
+        <IntakePanel />
+        <RoundsPanel />
         {isReading && <ReadingProgress />}
         {failure && (
           <ErrorMessage what={failure.what} where={failure.where || undefined} todo={failure.action} onRetry={reload} />

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { roundConfig } from '~/config/round-config'
 import { describeLoadError } from '~/data/http/describe-load-error'
 import { checkPackageAddress, PACKAGE_PARAM, useRoundAddress } from '~/data/round/round-address'
+import { isStoredAddress } from '~/data/store/stored-address'
 import { Button } from '~/ui/button/Button'
 import { Field } from '~/ui/field/Field'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
@@ -16,7 +17,7 @@ export function OpenPackagePanel() {
   const language = useLanguage()
   const goTo = useGoTo()
   const { baseHref, requested } = useRoundAddress()
-  const [typed, setTyped] = useState(requested ?? '')
+  const [typed, setTyped] = useState(requested === null || isStoredAddress(requested) ? '' : requested)
   const [error, setError] = useState<string | null>(null)
 
   function open(event: FormEvent) {

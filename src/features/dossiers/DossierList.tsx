@@ -7,6 +7,7 @@ import { silent } from '~/charts/live/silent'
 import type { LoadedDossiers } from '~/data/dossiers/load-dossiers'
 import type { DossierFilter } from '~/domain/cube/dossier-filter'
 import { rowAt } from '~/domain/cube/dossier-row'
+import { LIST_ID } from '~/domain/cube/filter-address'
 import { type RowSort, type SortKey, selectRows } from '~/domain/cube/select-rows'
 import { formatNumber } from '~/domain/shared/format'
 import { useAnnounce } from '~/ui/announce/announce-context'
@@ -17,7 +18,7 @@ import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { Icon } from '~/ui/sign/Icon'
 import { Tag } from '~/ui/tag/Tag'
 import styles from './DossierList.module.css'
-import { isFiltered, LIST_ID } from './dossier-url'
+import { isFiltered } from './dossier-url'
 import {
   exactText,
   headerOf,

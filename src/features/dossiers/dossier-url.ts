@@ -1,6 +1,6 @@
 import { type Grouping, groupings } from '~/charts/dossiers/build-outcome-groups'
 import { type DossierFilter, noFilter } from '~/domain/cube/dossier-filter'
-import { readFilter, writeFilter } from '~/domain/cube/filter-address'
+import { LIST_ID, readFilter, writeFilter } from '~/domain/cube/filter-address'
 import { type RowSort, type SortKey, sortKeys } from '~/domain/cube/select-rows'
 import type { OutcomeReading } from '~/domain/dossiers/outcome'
 import type { UrlCodec } from '~/ui/url/use-url-state'
@@ -57,9 +57,6 @@ export const dossierCodec: UrlCodec<DossierView> = {
     set('nhom', grouping === 'field' ? null : groupingParam[grouping])
   },
 }
-
-/** Id of the list, and the last part of an address that leads to it. */
-export const LIST_ID = 'danh-sach'
 
 /** Address of the list under a filter: "/ho-so?linhvuc=…#danh-sach". */
 export function listAddress(view: DossierView, patch: Partial<DossierFilter>): string {

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import { useSearch } from 'wouter'
-import { LIST_ID } from './dossier-url'
+import { LIST_ID } from '~/domain/cube/filter-address'
 
 /** Brings the list into view and its heading into focus: on demand, and where the address ends in its name. */
 export function useJumpToList(): { readonly list: RefObject<HTMLElement | null>; readonly jump: () => void } {

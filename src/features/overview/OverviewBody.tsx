@@ -24,6 +24,7 @@ const LateFigures = lazy(async () => ({ default: (await import('./LateFigures'))
 const GapFigure = lazy(async () => ({ default: (await import('./GapFigure')).GapFigure }))
 const Answers = lazy(async () => ({ default: (await import('./Answers')).Answers }))
 const FlowFigure = lazy(async () => ({ default: (await import('./FlowFigure')).FlowFigure }))
+const TileNotes = lazy(async () => ({ default: (await import('./TileNotes')).TileNotes }))
 const ListNotes = lazy(async () => ({ default: (await import('./ListNotes')).ListNotes }))
 
 /**
@@ -55,7 +56,12 @@ export function OverviewBody({ data }: { data: OverviewData }) {
         ))}
       </TileStrip>
       <p className={styles.source}>
-        {messages.source(source)} <a href="#cach-tinh">{messages.toConventions}</a>
+        {messages.source(source)} <a href="#cach-tinh">{messages.toConventions}</a>{' '}
+        {listsMayCome && (
+          <Suspense>
+            <TileNotes roundId={info.id} convention={info.convention} />
+          </Suspense>
+        )}
       </p>
       {record !== undefined && record.confirmations.length > 0 && (
         <Suspense>

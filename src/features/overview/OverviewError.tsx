@@ -1,21 +1,13 @@
-import { describeLoadError } from '~/data/http/describe-load-error'
-import { useLanguage, useMessages } from '~/ui/i18n/language-context'
-import { RoomLink } from '~/ui/navigation/RoomLink'
-import { PageHead } from '~/ui/page/PageHead'
-import { ErrorMessage } from '~/ui/state/ErrorMessage'
-import { pageMessages } from './messages'
+import { useQuery } from '@tanstack/react-query'
+import { isMissingPart } from '~/data/http/load-error'
+import { useRoundAddress } from '~/data/round/round-address'
+import { roundQueries } from '~/data/round/round-queries'
+import { CountedOverview } from './CountedOverview'
+import { OverviewFailure } from './OverviewFailure'
 
-/** Without the published figures there is no overview: what happened, where, and what to do. */
+/** Without the published figures: what the other files give, or why nothing can be read. */
 export function OverviewError({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  const language = useLanguage()
-  const messages = useMessages(pageMessages)
-  const { what, where, action } = describeLoadError(error, language)
-  return (
-    <>
-      <PageHead title={messages.missingTitle} />
-      <ErrorMessage what={what} where={where === '' ? undefined : where} todo={action} onRetry={onRetry}>
-        <RoomLink to="/du-lieu">{messages.toData}</RoomLink>
-      </ErrorMessage>
-    </>
-  )
+  const { data: round } = useQuery(roundQueries.descriptor(useRoundAddress()))
+  if (round !== undefined && isMissingPart(error)) return <CountedOverview round={round} />
+  return <OverviewFailure error={error} onRetry={onRetry} />
 }

@@ -7,12 +7,12 @@ import type { Language } from '~/ui/i18n/messages'
 import { pageMessages } from './messages'
 
 /** The room's one sentence: what the ward did, and whether the figures can be trusted. */
-export function buildPageTitle({ row, rates }: ReportedFigures, ward: string, language: Language): string {
+export function buildPageTitle({ row, rates, provenance }: ReportedFigures, ward: string, language: Language): string {
   const messages = pageMessages[language]
   const { resolvedTotal, receivedTotal } = row
   if (resolvedTotal === null || receivedTotal === null) return messages.resolvedUnknown(ward)
   const done = messages.resolved(ward, formatNumber(resolvedTotal, language), formatNumber(receivedTotal, language))
-  return `${done}; ${trustOf({ row, rates }, language)}`
+  return `${done}; ${provenance === 'computed' ? messages.computed : trustOf({ row, rates }, language)}`
 }
 
 function trustOf({ row, rates }: Pick<ReportedFigures, 'row' | 'rates'>, language: Language): string {

@@ -32,13 +32,16 @@ const RECONCILIATION = '/doi-soat'
 export function buildTiles(reported: ReportedFigures, convention: RateConventionId, language: Language): TileModel[] {
   const { row } = reported
   const messages = tileMessages[language]
-  return [
+  const tiles = [
     countTile('receivedTotal', 'II06-RECEIVED', messages.received, row, language),
     countTile('resolvedTotal', 'II06-RESOLVED', messages.resolved, row, language),
     countTile('pendingTotal', 'II06-PENDING', messages.pending, row, language),
     rateTile('onTime', messages.onTime, reported, convention, language),
     rateTile('late', messages.late, reported, convention, language),
   ]
+  if (reported.provenance !== 'computed') return tiles
+  // counted from a list, the parts cannot but add up: that is no check
+  return tiles.map(({ check: _, ...tile }) => ({ ...tile, source: messages.counted }))
 }
 
 function countTile(cell: FormCell, ruleId: FormRule['id'], name: string, row: FormRow, language: Language): TileModel {

@@ -1,3 +1,4 @@
+import { pillarSlugs } from '~/domain/preparedness/pillar-slugs'
 import type { Pillar } from '~/domain/preparedness/preparedness'
 import type { UrlCodec } from '~/ui/url/use-url-state'
 
@@ -7,23 +8,16 @@ export interface PreparednessFilter {
   readonly pillar: Pillar | null
 }
 
-const slugs: Readonly<Record<Pillar, string>> = {
-  command: 'chi-huy',
-  forces: 'luc-luong',
-  means: 'vat-tu',
-  logistics: 'hau-can',
-}
-
 export const preparednessFilter: UrlCodec<PreparednessFilter> = {
   read: (params) => ({
     neighbourhood: params.get('khoipho') || null,
-    pillar: (Object.keys(slugs) as Pillar[]).find((pillar) => slugs[pillar] === params.get('mat')) ?? null,
+    pillar: (Object.keys(pillarSlugs) as Pillar[]).find((pillar) => pillarSlugs[pillar] === params.get('mat')) ?? null,
   }),
   write: ({ neighbourhood, pillar }, params) => {
     if (neighbourhood === null) params.delete('khoipho')
     else params.set('khoipho', neighbourhood)
     if (pillar === null) params.delete('mat')
-    else params.set('mat', slugs[pillar])
+    else params.set('mat', pillarSlugs[pillar])
   },
 }
 

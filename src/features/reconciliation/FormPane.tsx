@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { ReportedCell } from '~/domain/reconcile/cells'
 import type { FormCell } from '~/domain/reported/form'
 import { Button } from '~/ui/button/Button'
@@ -11,7 +12,10 @@ import { ViewSwitch } from './ViewSwitch'
 import { WholeForm } from './WholeForm'
 import type { WorkbenchModel } from './workbench-model'
 
+const FormNotes = lazy(async () => ({ default: (await import('./FormNotes')).FormNotes }))
+
 interface FormPaneProps {
+  roundId: string
   model: WorkbenchModel
   view: FormView
   onView: (view: FormView) => void
@@ -26,7 +30,19 @@ interface FormPaneProps {
 
 /** The form in three views: as one equation, whole and editable for trials, as a list of checks. */
 export function FormPane(props: FormPaneProps) {
-  const { model, view, onView, hypothesis, onStopHypothesis, hasTried, onTry, onClearTried, selected, onSelect } = props
+  const {
+    roundId,
+    model,
+    view,
+    onView,
+    hypothesis,
+    onStopHypothesis,
+    hasTried,
+    onTry,
+    onClearTried,
+    selected,
+    onSelect,
+  } = props
   const messages = useMessages(reconciliationMessages)
   return (
     <section aria-labelledby="form">
@@ -45,6 +61,9 @@ export function FormPane(props: FormPaneProps) {
       {view === 'sum' && <FormEquation columns={model.columns} selected={selected} onSelect={onSelect} />}
       {view === 'form' && <WholeForm lines={model.form} onTry={onTry} />}
       {view === 'rules' && <RuleList rules={model.rules} />}
+      <Suspense>
+        <FormNotes roundId={roundId} />
+      </Suspense>
       {hasTried && (
         <div className={styles.actions}>
           <Button kind="quiet" onClick={onClearTried}>

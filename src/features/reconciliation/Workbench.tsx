@@ -133,6 +133,7 @@ export function Workbench({ info, published, isPublished, work }: WorkbenchProps
 
         <div className={styles.work}>
           <FormPane
+            roundId={info.id}
             model={model}
             view={state.view}
             onView={(view) => setState({ ...state, view })}

@@ -3,12 +3,14 @@ import styles from './blocks.module.css'
 
 /** Two columns with their short rules; the number stays dots. Vietnamese in every language. */
 export function LetterheadView({ block }: { block: LetterheadBlock }) {
-  const [front, unit] = block.left
+  const unit = block.left.at(-1)
   const [state, motto] = block.right
   return (
     <div className={styles.letterhead}>
       <div lang="vi">
-        <p>{front}</p>
+        {block.left.slice(0, -1).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
         <p className={`${styles.strong} ${styles.lined}`}>{unit}</p>
         <p>{block.number}</p>
       </div>

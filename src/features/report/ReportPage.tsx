@@ -5,27 +5,29 @@ import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { EmptyMessage } from '~/ui/state/EmptyMessage'
 import { ErrorMessage } from '~/ui/state/ErrorMessage'
 import { LoadingMessage } from '~/ui/state/LoadingMessage'
-import { useUrlState } from '~/ui/url/use-url-state'
+import { exportMessages } from './export-messages'
 import { reportRoomMessages } from './messages'
 import { PreflightPanel } from './PreflightPanel'
 import { PrintBar } from './PrintBar'
 import styles from './ReportPage.module.css'
-import { reportPartsCodec } from './report-parts-codec'
+import { SectionsPanel } from './SectionsPanel'
 import { Sheets } from './Sheets'
+import { useExport } from './use-export'
 import { usePrint } from './use-print'
 import { useReport } from './use-report'
 
 /** Báo cáo: the paper on screen exactly as it prints. */
 export default function ReportPage() {
   const messages = useMessages(reportRoomMessages)
+  const files = useMessages(exportMessages)
   const language = useLanguage()
-  const [parts, setParts] = useUrlState(reportPartsCodec)
-  const state = useReport(parts)
-  const { report, input } = state
+  const state = useReport()
+  const { report, input, choices } = state
   const paper = useRef<HTMLDivElement>(null)
   const [sheets, setSheets] = useState<number | null>(null)
   const onLayout = useCallback((count: number) => setSheets(count), [])
   const { status, print } = usePrint(paper, report !== null)
+  const saving = useExport(paper, state)
   const nothing = report !== null && report.sections.length === 0
   const noteOf = () => {
     if (state.error !== null && report === null) return messages.notOpened
@@ -34,15 +36,33 @@ export default function ReportPage() {
 
   return (
     <div className={styles.desk}>
-      <PrintBar note={noteOf()} status={status} onPrint={print} />
+      <PrintBar
+        note={noteOf()}
+        status={status}
+        saving={saving}
+        canSave={report !== null && sheets !== null && !nothing}
+        onPrint={print}
+      />
       <div className={styles.grid}>
-        <PreflightPanel
-          items={state.preflight}
-          parts={parts}
-          annexIsIllustrative={state.annexIsIllustrative}
-          onParts={setParts}
-        />
+        <div className={styles.preflight} data-screen-only>
+          <PreflightPanel items={state.preflight} />
+          {choices !== null && (
+            <SectionsPanel
+              choices={choices}
+              input={input}
+              annexIsIllustrative={state.annexIsIllustrative}
+              onChange={state.change}
+            />
+          )}
+        </div>
         <div className={styles.sheets}>
+          {saving.failed !== null && (
+            <ErrorMessage
+              what={files.failed[saving.failed]}
+              todo={files.todo}
+              onRetry={() => saving.failed !== null && saving.start(saving.failed)}
+            />
+          )}
           <Failures errors={state.error === null ? state.failures : [state.error]} onRetry={state.retry} />
           {report === null && state.error === null && <LoadingMessage what={messages.loading} height={1123} />}
           {nothing && <EmptyMessage what={messages.nothing} />}

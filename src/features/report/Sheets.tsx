@@ -1,28 +1,22 @@
-import { type CSSProperties, type Ref, useLayoutEffect, useRef, useState } from 'react'
+import { type CSSProperties, memo, type Ref } from 'react'
 import { PatternDefs } from '~/charts/figure/PatternDefs'
 import { PatternPrefixContext } from '~/charts/figure/pattern-context'
-import { paginate, type SheetPlan } from '~/domain/report/paginate'
-import type { Report } from '~/domain/report/report'
+import type { Footnote, Report } from '~/domain/report/report'
 import type { ReportInput } from '~/domain/report/report-input'
 import { formatNumber } from '~/domain/shared/format'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { useElementWidth } from '~/ui/size/use-element-width'
 import { BlockView } from './BlockView'
 import { FootnotesView } from './FootnotesView'
-import { measureSheets } from './measure-sheets'
 import { reportRoomMessages } from './messages'
 import { PaperInputContext } from './paper-input-context'
 import { FootnoteContext } from './RunsView'
 import styles from './Sheet.module.css'
+import type { Batch } from './sheet-batches'
 import { SHEET_WIDTH_PX } from './sheet-sizes'
+import { type SheetLayout, useSheetLayout } from './use-sheet-layout'
 
 const PATTERNS = 'sheet'
-
-interface Layout {
-  readonly report: Report
-  readonly sheets: readonly SheetPlan[]
-  readonly lineStarts: ReadonlyMap<string, readonly number[]>
-}
 
 export interface SheetsProps {
   report: Report
@@ -36,18 +30,9 @@ export interface SheetsProps {
  * the heights are what the screen shows and what the printer gets, so the two cannot differ.
  */
 export function Sheets({ report, input, onLayout, ref }: SheetsProps) {
-  const column = useRef<HTMLDivElement>(null)
-  const [layout, setLayout] = useState<Layout | null>(null)
+  const { layout, batch, isFirst, column } = useSheetLayout(report, onLayout)
   const [room, roomWidth] = useElementWidth<HTMLDivElement>()
   const scale = roomWidth === null ? 1 : Math.min(1, roomWidth / SHEET_WIDTH_PX)
-
-  useLayoutEffect(() => {
-    if (column.current === null) return
-    const { blocks, measures, lineStarts } = measureSheets(column.current, report)
-    const sheets = paginate(blocks, measures)
-    setLayout({ report, sheets, lineStarts })
-    onLayout(sheets.length)
-  }, [report, onLayout])
 
   return (
     <PaperInputContext value={input}>
@@ -61,7 +46,7 @@ export function Sheets({ report, input, onLayout, ref }: SheetsProps) {
               style={{ '--sheet-scale': String(scale) } as CSSProperties}
             >
               <PatternDefs prefix={PATTERNS} />
-              {layout?.report !== report && <Column report={report} ref={column} />}
+              {batch !== null && <Column batch={batch} footnotes={isFirst ? report.footnotes : []} ref={column} />}
               {layout !== null && <Pages layout={layout} />}
             </div>
           </div>
@@ -71,17 +56,19 @@ export function Sheets({ report, input, onLayout, ref }: SheetsProps) {
   )
 }
 
-/** The report as one column, for measuring only. */
-function Column({ report, ref }: { report: Report; ref: Ref<HTMLDivElement> }) {
+/** A part of the report as one column, for measuring only. */
+function Column({ batch, footnotes, ref }: { batch: Batch; footnotes: readonly Footnote[]; ref: Ref<HTMLDivElement> }) {
   return (
     <div ref={ref} className={`${styles.column} ${styles.type}`} aria-hidden="true">
-      {report.sections.flatMap(({ blocks }) => blocks.map((block) => <BlockView key={block.key} block={block} />))}
-      <FootnotesView footnotes={report.footnotes} />
+      {batch.map(({ block, slice }) => (
+        <BlockView key={block.key} block={block} slice={slice} />
+      ))}
+      <FootnotesView footnotes={footnotes} />
     </div>
   )
 }
 
-function Pages({ layout: { report, sheets, lineStarts } }: { layout: Layout }) {
+const Pages = memo(function Pages({ layout: { report, sheets, lineStarts } }: { layout: SheetLayout }) {
   const messages = useMessages(reportRoomMessages)
   const language = useLanguage()
   const blocks = new Map(report.sections.flatMap((section) => section.blocks.map((block) => [block.key, block])))
@@ -105,12 +92,16 @@ function Pages({ layout: { report, sheets, lineStarts } }: { layout: Layout }) {
               <div className={styles.notes}>
                 <FootnotesView footnotes={footnotesOf(report, notes)} />
               </div>
+              <div className={styles.foot}>
+                <p>{report.footer}</p>
+                <p>{messages.footer(page, count)}</p>
+              </div>
             </section>
           </div>
         )
       })}
     </div>
   )
-}
+})
 
 const footnotesOf = ({ footnotes }: Report, ids: readonly string[]) => footnotes.filter(({ id }) => ids.includes(id))

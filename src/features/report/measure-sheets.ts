@@ -1,5 +1,6 @@
 import type { MeasuredBlock, SheetMeasures } from '~/domain/report/paginate'
 import type { Report, ReportBlock } from '~/domain/report/report'
+import type { Batch } from './sheet-batches'
 import { CONTINUED_PX, NOTES_GAP_PX, SHEET_TEXT_PX, SLACK_PX } from './sheet-sizes'
 
 export interface MeasuredReport {
@@ -9,26 +10,57 @@ export interface MeasuredReport {
   readonly lineStarts: ReadonlyMap<string, readonly number[]>
 }
 
+/** What was measured so far, batch by batch. */
+export interface Measuring {
+  readonly blocks: Map<string, MeasuredBlock>
+  readonly lineStarts: Map<string, readonly number[]>
+  measures: SheetMeasures | null
+}
+
+export const startMeasuring = (): Measuring => ({ blocks: new Map(), lineStarts: new Map(), measures: null })
+
 /** Paragraphs of fewer lines stay whole: two lines on either side is the least. */
 const LEAST_LINES = 2
 
-/** Heights of everything under `root`, where the report stands as one long column of the sheet's text width. */
-export function measureSheets(root: HTMLElement, report: Report): MeasuredReport {
+/** Heights of a batch under `root`, where it stands as one column of the sheet's text width; footnotes with the first. */
+export function measureBatch(measuring: Measuring, root: HTMLElement, batch: Batch): void {
   const elements = new Map(
     [...root.querySelectorAll<HTMLElement>('[data-block]')].map((e) => [e.dataset.block ?? '', e]),
   )
-  const lineStarts = new Map<string, readonly number[]>()
-  const blocks = report.sections.flatMap(({ blocks: list, startsSheet }) =>
+  for (const { block, slice } of batch) {
+    const element = elements.get(block.key)
+    if (element === undefined) continue
+    const measured = measureBlock(block, element, measuring.lineStarts)
+    const before = slice === undefined || slice.isFirst ? undefined : measuring.blocks.get(block.key)
+    measuring.blocks.set(block.key, before === undefined ? measured : joined(before, measured))
+  }
+  measuring.measures ??= measureNotes(root)
+}
+
+/** A table whose rows were measured in two goes. */
+const joined = (first: MeasuredBlock, rest: MeasuredBlock): MeasuredBlock => ({
+  ...first,
+  pieces: [...first.pieces, ...rest.pieces],
+  pieceNotes: [...first.pieceNotes, ...rest.pieceNotes],
+  after: rest.after,
+  minFirst: Math.min(2, first.pieces.length + rest.pieces.length),
+  minLast: Math.min(2, first.pieces.length + rest.pieces.length),
+})
+
+/** Everything that was measured, in printing order. */
+export function measuredReport({ blocks: known, lineStarts, measures }: Measuring, report: Report): MeasuredReport {
+  const blocks = report.sections.flatMap(({ blocks: list, startsSheet }, section) =>
     list.flatMap((block, index) => {
-      const element = elements.get(block.key)
-      if (element === undefined) return []
-      const measured = measureBlock(block, element, lineStarts)
+      const measured = known.get(block.key)
+      if (measured === undefined) return []
       // No signature stands alone on a sheet: the last paragraph goes with it.
-      const keepWithNext = measured.keepWithNext || list[index + 1]?.kind === 'signOff'
+      const next = list[index + 1] ?? report.sections[section + 1]?.blocks[0]
+      const keepWithNext = measured.keepWithNext || next?.kind === 'signOff'
       return [{ ...measured, keepWithNext, startsSheet: startsSheet && index === 0 }]
     }),
   )
-  return { blocks, measures: measureNotes(root), lineStarts }
+  if (measures === null) throw new RangeError('nothing was measured')
+  return { blocks, measures, lineStarts }
 }
 
 function measureNotes(root: HTMLElement): SheetMeasures {

@@ -1,22 +1,30 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { dossierQueries } from '~/data/dossiers/dossier-queries'
-import type { RoundResource } from '~/data/round/loaded'
+import { isMissingPart } from '~/data/http/load-error'
+import type { RoundPackage, RoundResource } from '~/data/round/loaded'
 import { useRoundAddress } from '~/data/round/round-address'
 import { roundQueries } from '~/data/round/round-queries'
 import { workQueries } from '~/data/store/work-queries'
 import { buildReport } from '~/domain/report/build-report'
 import { dossierAnnexOf } from '~/domain/report/dossier-annex'
 import { type PreflightItem, preflightOf } from '~/domain/report/preflight'
-import type { Report, ReportPart } from '~/domain/report/report'
+import type { Report } from '~/domain/report/report'
+import { isOn, type ReportChoices } from '~/domain/report/report-choices'
 import type { ReportInput } from '~/domain/report/report-input'
+import { noSupervisionWork } from '~/domain/report/supervision'
 import { effectiveInfo } from '~/domain/round/in-force'
+import { describeEntry } from '~/domain/round/round-action-messages'
 import { useLanguage } from '~/ui/i18n/language-context'
+import { type ChangeChoices, useReportChoices } from './use-report-choices'
 
 export interface ReportState {
   readonly input: ReportInput | null
   readonly report: Report | null
   readonly preflight: readonly PreflightItem[]
+  readonly choices: ReportChoices | null
+  readonly change: ChangeChoices
+  readonly round: RoundPackage | null
   /** The package marks what the annex is made of as made up. */
   readonly annexIsIllustrative: boolean
   /** The package itself could not be read. */
@@ -26,41 +34,64 @@ export interface ReportState {
   readonly retry: () => void
 }
 
-/** The report of the open round. Dossiers and equipment are read only for the annex. */
-export function useReport(parts: readonly ReportPart[]): ReportState {
+/** The report of the open round. Dossiers and equipment are read only for the annexes that print them. */
+export function useReport(): ReportState {
   const address = useRoundAddress()
   const language = useLanguage()
-  const withAnnex = parts.includes('annex')
-  const withList = parts.includes('dossierList')
   const descriptor = useQuery(roundQueries.descriptor(address))
+  const roundId = descriptor.data?.info.id
+  const { choices, change } = useReportChoices(roundId)
+  const withDossiers = choices !== null && isOn(choices, 'dossierFigures')
+  const withList = choices !== null && isOn(choices, 'dossierList')
+  const withPreparedness = choices !== null && isOn(choices, 'preparednessFigures')
   const reported = useQuery(roundQueries.reported(address))
   const statements = useQuery(roundQueries.statements(address))
-  const preparedness = useQuery({ ...roundQueries.preparedness(address), enabled: withAnnex })
-  const dossiers = useQuery({ ...dossierQueries.store(address, 'dates'), enabled: withAnnex || withList })
-  const roundId = descriptor.data?.info.id
+  const preparedness = useQuery({ ...roundQueries.preparedness(address), enabled: withPreparedness })
+  const dossiers = useQuery({ ...dossierQueries.store(address, 'dates'), enabled: withDossiers || withList })
   const work = useQuery({ ...workQueries.one(roundId ?? ''), enabled: roundId !== undefined })
   const queries = [descriptor, reported, statements, preparedness, dossiers, work]
 
-  const ready = descriptor.data !== undefined && !queries.some(({ isLoading }) => isLoading)
+  const ready = descriptor.data !== undefined && choices !== null && !queries.some(({ isLoading }) => isLoading)
   const annex = useMemo(
-    () => (dossiers.data === undefined ? null : dossierAnnexOf(dossiers.data, dossiers.data, withList)),
-    [dossiers.data, withList],
+    () =>
+      dossiers.data === undefined || !(withDossiers || withList)
+        ? null
+        : dossierAnnexOf(dossiers.data, dossiers.data, withList),
+    [dossiers.data, withDossiers, withList],
   )
+  const preparednessData = withPreparedness ? preparedness.data?.value : undefined
+  const journal = work.data?.journal
+  const present = work.data?.history.present
   const input = useMemo((): ReportInput | null => {
-    if (!ready || descriptor.data === undefined) return null
-    const record = work.data?.history.present
+    if (!ready || descriptor.data === undefined || choices === null) return null
     return {
       language,
-      info: effectiveInfo(descriptor.data.info, record),
+      info: effectiveInfo(descriptor.data.info, present),
       reported: reported.data?.value ?? null,
       statements: statements.data?.value ?? [],
-      confirmations: record?.confirmations ?? [],
-      questions: record?.questions ?? [],
+      confirmations: present?.confirmations ?? [],
+      questions: present?.questions ?? [],
       dossiers: annex,
-      preparedness: preparedness.data?.value ?? null,
-      parts,
+      preparedness: preparednessData ?? null,
+      work: {
+        ...noSupervisionWork,
+        journal: (journal ?? []).map((entry) => ({ at: entry.at, who: null, text: describeEntry(entry, language) })),
+      },
+      roundHash: descriptor.data.sha256,
+      choices,
     }
-  }, [ready, language, descriptor.data, reported.data, statements.data, annex, preparedness.data, work.data, parts])
+  }, [
+    ready,
+    language,
+    descriptor.data,
+    reported.data,
+    statements.data,
+    annex,
+    preparednessData,
+    present,
+    journal,
+    choices,
+  ])
   const report = useMemo(() => (input === null ? null : buildReport(input)), [input])
   const preflight = useMemo(
     () => (input === null || report === null ? [] : preflightOf(input, report)),
@@ -70,9 +101,13 @@ export function useReport(parts: readonly ReportPart[]): ReportState {
     input,
     report,
     preflight,
+    choices,
+    change,
+    round: descriptor.data ?? null,
     annexIsIllustrative: descriptor.data === undefined || isAnnexIllustrative(descriptor.data.resources),
     error: descriptor.error,
-    failures: queries.slice(1).flatMap((query) => (query.error === null ? [] : [query.error])),
+    // a part that the round does not have is no failure: the paper says what is not reported
+    failures: queries.slice(1).flatMap(({ error }) => (error === null || isMissingPart(error) ? [] : [error])),
     retry: () => {
       for (const query of queries) if (query.isError) void query.refetch()
     },

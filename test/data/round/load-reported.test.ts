@@ -41,14 +41,14 @@ describe('loadReported', () => {
       'Hộ tịch,resolvedTotal,',
     )
     expect(value.row.receivedTotal).toBe(20)
-    expect(value.fields?.map(({ name, row }) => [name, row.receivedTotal, row.resolvedTotal])).toEqual([
+    expect(value.fields?.map(({ name, cells }) => [name, cells.receivedTotal, cells.resolvedTotal])).toEqual([
       ['Hộ tịch', 12, null],
-      ['Đất đai', 8, null],
+      ['Đất đai', 8, undefined],
     ])
   })
 
   it('has no fields where only the total was reported', async () => {
-    expect((await read('total,receivedTotal,20')).value.fields).toEqual([])
+    expect((await read('total,receivedTotal,20')).value.fields).toBeUndefined()
   })
 
   it('names a cell that stands twice in one row, and keeps the first', async () => {
@@ -57,7 +57,7 @@ describe('loadReported', () => {
       'Đất đai,receivedTotal,8',
       'Hộ tịch,receivedTotal,13',
     )
-    expect(value.fields?.[0]?.row.receivedTotal).toBe(12)
+    expect(value.fields?.[0]?.cells.receivedTotal).toBe(12)
     expect(issues).toMatchObject([{ row: 4, message: { code: 'duplicateCell', params: { otherRow: 2 } } }])
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseDossiers } from '~/data/round/parse-dossiers'
+import { annexCauses } from '~/data/round/parse-overdue-annex'
 
 const file = { file: 'dossiers.csv', url: 'http://x.vn/dossiers.csv', delimiter: null, missingValues: [''] }
 const procedures = [
@@ -90,5 +91,26 @@ describe('parseDossiers', () => {
       'D,,,,0,2025-07-01,,,,,,,',
     )
     expect([dossiers, rows, setAside]).toEqual([[], 4, 4])
+  })
+
+  it('takes a cause that the list does not give from the annex, and tells where the two differ', () => {
+    const rows = ['A', 'B', 'C'].map((code, at) => `${code},,,,9,2025-07-01,,,,,,,${at === 1 ? 'network' : ''}`)
+    const annex = annexCauses('code,cause\nA,staffing\nB,software\nC,staffing\nC,software\n,network\n', file)
+    const { dossiers, issues } = parseDossiers([header, ...rows].join('\n'), file, [], undefined, annex)
+    expect(dossiers.map(({ cause }) => cause)).toEqual(['staffing', 'network', null])
+    expect(
+      issues.filter(({ message }) => message.code !== 'oddDossierCode').map(({ row, message }) => [row, message]),
+    ).toEqual([
+      [null, { code: 'causesFromAnnex', params: { count: 1 } }],
+      [3, { code: 'causeDiffers', params: { other: 'software' } }],
+    ])
+  })
+
+  it('prefers field, procedure and limit of the list itself, and counts statuses that were derived', () => {
+    const text =
+      'code,procedureCode,status,receivedAt,dueAt,finishedAt,field,procedure,limitWorkingDays,statusDerived\nA,1.001193,4,2025-07-01,,,Khác,Tên khác,3,true'
+    const { dossiers, issues } = parseDossiers(text, file, procedures)
+    expect(dossiers[0]).toMatchObject({ field: 'Khác', procedure: 'Tên khác', limitWorkingDays: 3 })
+    expect(issues.map(({ message }) => message)).toContainEqual({ code: 'statusDerived', params: { count: 1 } })
   })
 })

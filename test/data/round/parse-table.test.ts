@@ -179,6 +179,8 @@ describe('describeIssue', () => {
       due: '2025-07-01',
       received: 'x',
       requested: 'y',
+      count: 3,
+      other: 'network',
     }
     for (const code of Object.keys(issueMessages.vi) as IssueCode[]) {
       for (const locale of ['vi', 'en'] as const) {

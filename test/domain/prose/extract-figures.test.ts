@@ -3,12 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { extractFigures } from '~/domain/prose/extract-figures'
 import type { Extraction, Span } from '~/domain/prose/extraction'
 import { fold } from '~/domain/prose/normalise'
+import { mannersEight } from './manners-eight'
+import { mannersEleven } from './manners-eleven'
 import { mannersFive } from './manners-five'
 import { mannersFour } from './manners-four'
+import { mannersNine } from './manners-nine'
 import { mannersOne } from './manners-one'
 import { mannersSeven } from './manners-seven'
 import { mannersSix } from './manners-six'
+import { mannersTen } from './manners-ten'
 import { mannersThree } from './manners-three'
+import { mannersTwelve } from './manners-twelve'
 import { mannersTwo } from './manners-two'
 import { scoreRates, scoreReading } from './reading'
 
@@ -20,6 +25,11 @@ const readings = [
   ...mannersFive,
   ...mannersSix,
   ...mannersSeven,
+  ...mannersEight,
+  ...mannersNine,
+  ...mannersTen,
+  ...mannersEleven,
+  ...mannersTwelve,
 ]
 const texts = readings.map(([text]) => text)
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { extractFigures } from '~/domain/prose/extract-figures'
+import { preparednessOne } from './preparedness-manners-one'
+import { preparednessTwo } from './preparedness-manners-two'
+import { scorePreparedness } from './preparedness-reading'
 
 type Item = readonly [name: string, quantity: number | null, kind?: 'available' | 'required' | 'needed']
 type Force = readonly [people: number | null, teams?: number]
@@ -156,6 +159,14 @@ describe('equipment and forces', () => {
       expect(found.forces.map(({ people, teams }) => [people, teams])).toEqual(
         forces.map(([people, teams = null]) => [people, teams]),
       )
+    },
+  )
+
+  it.each([...preparednessOne, ...preparednessTwo].map((reading) => [reading[0], reading] as const))(
+    'tells from: %s',
+    (_text, reading) => {
+      const { missing, wrong } = scorePreparedness(reading)
+      expect({ missing, wrong }).toEqual({ missing: [], wrong: [] })
     },
   )
 

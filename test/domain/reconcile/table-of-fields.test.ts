@@ -25,7 +25,7 @@ describe('uniquelyNamed', () => {
 })
 
 describe('tableOfFields', () => {
-  const fields = [{ name: 'Hộ tịch', row: { ...emptyFormRow, receivedTotal: 5 } }]
+  const fields = [{ name: 'Hộ tịch', cells: { receivedTotal: 5 }, note: null, sourceRow: null }]
   it('is null where only the total was reported', () => {
     expect(tableOfFields(figures({ row: { ...emptyFormRow, receivedTotal: 5 } }))).toBeNull()
   })

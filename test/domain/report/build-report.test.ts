@@ -6,7 +6,7 @@ import type { ReportInput } from '~/domain/report/report-input'
 import { emptyFormRow } from '~/domain/reported/form'
 import { isoDate } from '~/domain/shared/iso-date'
 import { textOf } from '~/domain/shared/sentence'
-import { input, row } from './round'
+import { input, printing, row } from './round'
 
 const NBSP = '\u00a0'
 const blocksOf = (report: Report): ReportBlock[] => report.sections.flatMap(({ blocks }) => blocks)
@@ -18,6 +18,7 @@ const tableOf = (report: Report, key: string): TableBlock => {
   return table
 }
 const rowsOf = (table: TableBlock) => table.rows.map(({ cells }) => cells.map(({ runs }) => textOf(runs)).join('|'))
+const full = printing('letter', 'evidence', 'dossierFigures', 'preparednessFigures')
 const reported = (cells: Partial<typeof row>): ReportInput => ({
   ...input,
   reported: input.reported && { ...input.reported, row: { ...row, ...cells } },
@@ -171,24 +172,34 @@ describe('buildReport', () => {
   })
 
   it('prints what was asked for', () => {
-    const keys = (parts: ReportInput['parts']) => buildReport({ ...input, parts }).sections.map(({ id }) => id)
-    expect(keys(['text'])).toEqual(['text'])
-    expect(keys(['evidence'])).toEqual(['evidence'])
-    expect(keys(['text', 'annex', 'dossierList'])).toEqual(['text', 'annex', 'list'])
-    expect(blocksOf(buildReport({ ...input, parts: ['text'] })).some(({ kind }) => kind === 'table')).toBe(false)
+    const keys = (...ids: Parameters<typeof printing>) => buildReport(printing(...ids)).sections.map(({ id }) => id)
+    expect(keys('letter')).toEqual(['head', 'scope', 'results', 'asks', 'signOff'])
+    expect(keys('evidence')).toEqual(['evidence'])
+    expect(keys('letter', 'dossierFigures', 'dossierList')).toEqual([
+      'head',
+      'scope',
+      'results',
+      'asks',
+      'signOff',
+      'dossierFigures',
+      'dossierList',
+    ])
+    expect(blocksOf(buildReport(printing('letter'))).some(({ kind }) => kind === 'table')).toBe(false)
   })
 
   it('marks every part of an illustrative annex, and nothing of the text', () => {
-    const full = buildReport({ ...input, parts: ['text', 'evidence', 'annex'] })
-    const [main, annex] = full.sections
-    expect(main?.blocks.filter(({ illustrative }) => illustrative)).toEqual([])
-    expect(annex?.blocks.filter(({ illustrative }) => !illustrative)).toEqual([])
+    const full = buildReport(printing('letter', 'evidence', 'dossierFigures', 'preparednessFigures'))
+    const isAnnex = ({ id }: { id: string }) => id === 'dossierFigures' || id === 'preparednessFigures'
+    const marks = (annex: boolean) =>
+      full.sections.filter((section) => isAnnex(section) === annex).flatMap(({ blocks }) => blocks)
+    expect(marks(false).filter(({ illustrative }) => illustrative)).toEqual([])
+    expect(marks(true).filter(({ illustrative }) => !illustrative)).toEqual([])
     expect(wordsOf(full).join('\n')).toContain('không phải số liệu của phường')
   })
 
   it('recomputes the rate of the total and gives none under ten dossiers', () => {
-    const rows = rowsOf(tableOf(buildReport({ ...input, parts: ['annex'] }), 'by-field')).map((line) =>
-      line.replaceAll(NBSP, ' '),
+    const rows = rowsOf(tableOf(buildReport(printing('dossierFigures', 'preparednessFigures')), 'by-field')).map(
+      (line) => line.replaceAll(NBSP, ' '),
     )
     expect(rows[0]).toBe('Hộ tịch|70|60|1|3|1|5|3 / 64 = 4,69 %')
     expect(rows[1]).toBe('Đất đai|10|3|0|2|1|4|2 / 5')
@@ -197,7 +208,7 @@ describe('buildReport', () => {
   })
 
   it('keeps what a neighbourhood did not report apart from 0', () => {
-    const annex = buildReport({ ...input, parts: ['annex'] })
+    const annex = buildReport(printing('dossierFigures', 'preparednessFigures'))
     expect(rowsOf(tableOf(annex, 'equipment-detail'))).toEqual([
       'Khối phố 1|máy cưa|cái|6|3|1|4|—',
       'Khối phố 1|bao tải|cái|—|đủ cơ số|—|—|—',
@@ -206,7 +217,7 @@ describe('buildReport', () => {
   })
 
   it('writes the same report in English, under the Vietnamese letterhead', () => {
-    const english = buildReport({ ...input, language: 'en', parts: ['text', 'evidence', 'annex'] })
+    const english = buildReport({ ...full, language: 'en' })
     expect(wordsOf(english).join('\n')).toContain('The Centre received 1,338 dossiers')
     expect(blocksOf(english)[0]).toMatchObject({
       right: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
@@ -214,7 +225,7 @@ describe('buildReport', () => {
   })
 
   it('gives every table columns that fill the width and a cell for each', () => {
-    for (const block of blocksOf(buildReport({ ...input, parts: ['text', 'evidence', 'annex'] }))) {
+    for (const block of blocksOf(buildReport(full))) {
       if (block.kind !== 'table') continue
       expect(block.columns.reduce((sum, { widthPercent }) => sum + widthPercent, 0)).toBe(100)
       for (const { cells } of block.rows) expect(cells).toHaveLength(block.columns.length)
@@ -235,7 +246,7 @@ describe('preflightOf', () => {
   })
 
   it('warns that an annex is illustrative', () => {
-    expect(lines({ ...input, parts: ['text', 'annex'] })).toContainEqual(expect.stringContaining('Minh họa'))
+    expect(lines(printing('letter', 'dossierFigures'))).toContainEqual(expect.stringContaining('Minh họa'))
   })
 
   it('finds a figure that is not the one that was read', () => {

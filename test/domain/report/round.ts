@@ -1,7 +1,9 @@
 import type { FlowWeek } from '~/domain/cube/flow-views'
 import type { OutcomeGroup } from '~/domain/cube/outcome-counts'
 import type { Preparedness } from '~/domain/preparedness/preparedness'
+import { defaultReportChoices, type SectionId } from '~/domain/report/report-choices'
 import type { DossierAnnex, ListedDossier, ReportInput } from '~/domain/report/report-input'
+import { noSupervisionWork } from '~/domain/report/supervision'
 import type { FormRow } from '~/domain/reported/form'
 import type { RoundInfo, Statement } from '~/domain/round/round'
 import { isoDate } from '~/domain/shared/iso-date'
@@ -169,5 +171,15 @@ export const input: ReportInput = {
   questions: [],
   dossiers,
   preparedness,
-  parts: ['text', 'evidence'],
+  work: noSupervisionWork,
+  roundHash: null,
+  choices: defaultReportChoices,
+}
+
+const letter: readonly SectionId[] = ['head', 'scope', 'results', 'asks', 'signOff']
+/** The same round with only these sections; 'letter' stands for those of the letter itself. */
+export function printing(...ids: (SectionId | 'letter')[]): ReportInput {
+  const on = new Set(ids.flatMap((id) => (id === 'letter' ? letter : [id])))
+  const sections = defaultReportChoices.sections.map((section) => ({ ...section, on: on.has(section.id) }))
+  return { ...input, choices: { ...defaultReportChoices, sections } }
 }

@@ -12,6 +12,7 @@ import {
   nextDay,
   parseIsoDate,
   parseIsoDateTime,
+  parseTypedDate,
 } from '~/domain/shared/iso-date'
 import { anyDate, momentOn } from './arbitrary'
 
@@ -150,5 +151,22 @@ describe('dateOf and minuteOf', () => {
         else expect(moment.slice(11, 16)).toBe(new Date((minute ?? -1) * 60_000).toISOString().slice(11, 16))
       }),
     )
+  })
+})
+
+describe('parseTypedDate', () => {
+  it.each([
+    ['1/7/2025', '2025-07-01'],
+    [' 01-07-2025 ', '2025-07-01'],
+    ['30.8.2025', '2025-08-30'],
+    ['2025-07-01', '2025-07-01'],
+    ['12/10/2025', '2025-10-12'],
+    ['31/9/2025', null],
+    ['13/13/2025', null],
+    ['1/7/25', null],
+    ['', null],
+    ['hôm nay', null],
+  ])('%s is %s: the day comes first', (text, date) => {
+    expect(parseTypedDate(text)).toBe(date)
   })
 })

@@ -59,6 +59,11 @@ const paper = () =>
     { timeout: 10_000 },
   )
 
+const onPaper = (words: string) =>
+  waitFor(() => expect(sheets().some(({ textContent }) => textContent?.includes(words))).toBe(true), {
+    timeout: 10_000,
+  })
+
 describe('ReportPage', () => {
   it('sets the round on paper, with the figures that do not add up as a question', async () => {
     openReport()
@@ -84,17 +89,48 @@ describe('ReportPage', () => {
     expect(list).toHaveTextContent('Số từ kỳ trước chuyển sang: chưa báo cáo, in dấu —')
   })
 
-  it('adds the annex where it is ticked, marked on its sheets, and keeps the choice in the address', async () => {
-    const { history } = openReport()
+  it('adds the annexes where they are ticked, marked on their sheets', async () => {
+    openReport()
     expect(await paper()).not.toContain('PHỤ LỤC')
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Phụ lục số minh họa' }))
-    await waitFor(() => expect(document.body).toHaveTextContent('PHỤ LỤC'), { timeout: 10_000 })
-    expect(history.at(-1)).toContain('phan=bao-cao%2Cso-lieu%2Cphu-luc')
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Phụ lục: bảng và hình về hồ sơ (minh họa)' }))
+    await onPaper('PHỤ LỤC')
     const annex = sheets().filter(({ textContent }) => textContent?.includes('PHỤ LỤC'))
     for (const sheet of annex) expect(sheet).toHaveTextContent('Minh họa: không phải số liệu của phường')
     expect(sheets()[0]).not.toHaveTextContent('Minh họa')
     expect(annex[0]).toHaveTextContent('H17.01-250702-0001')
     expect(document.querySelectorAll('[data-chart="Hình C.1"] svg rect').length).toBeGreaterThan(3)
+  })
+
+  it('keeps what a link asks for with the first change, and drops it from the address', async () => {
+    const { history } = openReport('/bao-cao?phan=bao-cao,so-lieu,phu-luc')
+    await onPaper('PHỤ LỤC')
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Hình 1, Bảng 1' }))
+    await waitFor(() => expect(document.querySelector('[data-chart="Hình 1"]')).toBeNull(), { timeout: 10_000 })
+    expect(history.at(-1)).toBe('/bao-cao')
+    expect(document.body).toHaveTextContent('PHỤ LỤC')
+  })
+
+  it('prints a text of one’s own with a figure of the round, numbered where it stands', async () => {
+    openReport()
+    await paper()
+    await userEvent.click(screen.getByRole('button', { name: 'Thêm mục tự viết' }))
+    await userEvent.type(await screen.findByLabelText('Tên mục'), 'Ý kiến của Đoàn')
+    await userEvent.type(screen.getByLabelText('Nội dung, mỗi dòng một đoạn'), 'Đã giải quyết ')
+    await userEvent.selectOptions(screen.getByLabelText('Số của đợt'), 'reported/resolvedTotal')
+    await userEvent.click(screen.getByRole('button', { name: 'Chèn số' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Ghi vào báo cáo' }))
+    await waitFor(() => expect(sheets()[0]?.parentElement?.parentElement).toHaveTextContent('IV. Ý kiến của Đoàn'), {
+      timeout: 10_000,
+    })
+    expect(document.querySelector('[data-block="text:1-1"]')).toHaveTextContent('Đã giải quyết 9')
+  })
+
+  it('moves a section, and numbers the headings anew', async () => {
+    openReport()
+    await paper()
+    await userEvent.dblClick(screen.getByRole('button', { name: /^Lên ?: Kiến nghị, đề xuất/ }))
+    await onPaper('II. KIẾN NGHỊ, ĐỀ XUẤT')
+    expect(document.body).toHaveTextContent('III. KẾT QUẢ GIÁM SÁT')
   })
 
   it('prints every dossier of the list where that is asked for', async () => {

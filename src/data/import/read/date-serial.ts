@@ -4,12 +4,35 @@ import { numberCell, textCell } from './raw-cell'
 export type DateSystem = 1900 | 1904
 
 const DAY_MS = 86_400_000
-/** Some way past 31/12/9999 in either system. */
-const FAR_SERIAL = 3_000_000
-const EPOCH_1900 = Date.UTC(1899, 11, 31)
-const EPOCH_1904 = Date.UTC(1904, 0, 1)
+const EPOCH_1900 = Date.UTC(1899, 11, 31) / DAY_MS
+const EPOCH_1904 = Date.UTC(1904, 0, 1) / DAY_MS
 /** The 29/02/1900 that Excel counts and the calendar does not have. */
 const LEAP_BUG = 60
+
+/** 31/12/9999, in days since 1970-01-01. */
+const LAST_DAY = 2_932_896
+
+/**
+ * Days since 1970-01-01 of an Excel serial. NaN where no calendar date answers: below 1, past 9999, and the invented
+ * 29/02/1900.
+ */
+function dayOfSerial(serial: number, system: DateSystem): number {
+  if (!Number.isFinite(serial) || serial < (system === 1900 ? 1 : 0)) return Number.NaN
+  let days = Math.floor(serial)
+  if (secondOfSerial(serial) === 0 && serial - days > 0.5) days += 1
+  if (system === 1900) {
+    if (days === LEAP_BUG) return Number.NaN
+    if (days > LEAP_BUG) days -= 1
+  }
+  const day = (system === 1900 ? EPOCH_1900 : EPOCH_1904) + days
+  return day > LAST_DAY ? Number.NaN : day
+}
+
+/** Seconds of the day, rounded; 0 too where that rounds up to the next day. */
+function secondOfSerial(serial: number): number {
+  const seconds = Math.round((serial - Math.floor(serial)) * 86_400)
+  return seconds === 86_400 ? 0 : seconds
+}
 
 /**
  * ISO date of an Excel serial, with the time where the serial has one ("2025-07-15T08:30:00"). Seconds are rounded.
@@ -18,32 +41,21 @@ const LEAP_BUG = 60
  * @example isoOfSerial(45853, 1900) //=> '2025-07-15'
  */
 export function isoOfSerial(serial: number, system: DateSystem): string | null {
-  if (!Number.isFinite(serial) || serial < (system === 1900 ? 1 : 0)) return null
-  let days = Math.floor(serial)
-  let seconds = Math.round((serial - days) * 86_400)
-  if (seconds === 86_400) {
-    days += 1
-    seconds = 0
-  }
-  if (system === 1900) {
-    if (days === LEAP_BUG) return null
-    if (days > LEAP_BUG) days -= 1
-  }
-  if (days < 0 || days >= FAR_SERIAL) return null
-  const date = isoOfDay((system === 1900 ? EPOCH_1900 : EPOCH_1904) + days * DAY_MS)
-  return date === null || seconds === 0 ? date : `${date}T${clock(seconds)}`
+  const day = dayOfSerial(serial, system)
+  if (Number.isNaN(day)) return null
+  const seconds = secondOfSerial(serial)
+  return seconds === 0 ? isoOfDay(day) : `${isoOfDay(day)}T${clock(seconds)}`
 }
 
 /** Lists repeat the same few hundred days. */
-const knownDays = new Map<number, string | null>()
+const knownDays = new Map<number, string>()
 const MAX_KNOWN_DAYS = 20_000
 
-function isoOfDay(moment: number): string | null {
-  let iso = knownDays.get(moment)
+function isoOfDay(day: number): string {
+  let iso = knownDays.get(day)
   if (iso === undefined) {
-    const whole = new Date(moment).toISOString()
-    iso = whole.startsWith('+') ? null : whole.slice(0, 10)
-    if (knownDays.size < MAX_KNOWN_DAYS) knownDays.set(moment, iso)
+    iso = new Date(day * DAY_MS).toISOString().slice(0, 10)
+    if (knownDays.size < MAX_KNOWN_DAYS) knownDays.set(day, iso)
   }
   return iso
 }
@@ -89,8 +101,29 @@ export function numericCell(value: number, format: string | null, system: DateSy
   const kind = kindOfFormat(format)
   // a time of day below 1 belongs to no date; above, the date is only hidden by the format
   if (kind === 'number' || (kind === 'time' && value < 1)) return numberCell(value, format)
-  const iso = isoOfSerial(value, system)
-  return iso === null ? numberCell(value, format) : { kind: 'date', text: String(value), number: value, iso, format }
+  return Number.isNaN(dayOfSerial(value, system)) ? numberCell(value, format) : new DateCell(value, format, system)
+}
+
+/** A date that is written out only when asked for: a list has three a row. */
+class DateCell implements RawCell {
+  readonly kind = 'date'
+  readonly number: number
+  readonly format: string | null
+  readonly #system: DateSystem
+
+  constructor(number: number, format: string | null, system: DateSystem) {
+    this.number = number
+    this.format = format
+    this.#system = system
+  }
+
+  get text(): string {
+    return String(this.number)
+  }
+
+  get iso(): string | null {
+    return isoOfSerial(this.number, this.#system)
+  }
 }
 
 /** A date that the file stores as ISO text ("2025-07-15T08:30:00"); midnight counts as no time. */

@@ -27,10 +27,24 @@ export const booleanCell = (value: boolean, format: string | null = null): RawCe
   format,
 })
 
-export const numberCell = (value: number, format: string | null): RawCell => ({
-  kind: 'number',
-  text: String(value),
-  number: value,
-  iso: null,
-  format,
-})
+export const numberCell = (value: number, format: string | null): RawCell => new NumberCell(value, format)
+
+/** A number that is written out only when asked for. */
+class NumberCell implements RawCell {
+  readonly kind = 'number'
+  readonly number: number
+  readonly format: string | null
+
+  constructor(number: number, format: string | null) {
+    this.number = number
+    this.format = format
+  }
+
+  get text(): string {
+    return String(this.number)
+  }
+
+  get iso(): null {
+    return null
+  }
+}

@@ -74,10 +74,16 @@ async function readAs(format: SniffedFormat, bytes: Uint8Array, reading: Reading
 /** JSON comes as its text: what it means is for the reader of rounds. Text that only starts like JSON is text. */
 async function readJson(bytes: Uint8Array, reading: Reading): Promise<RawFile> {
   const text = decodeText(bytes)?.text ?? null
+  let value: unknown
   try {
-    JSON.parse(text ?? '')
-    return { file: reading.file, format: 'json', note: null, sheets: [], prose: text }
+    value = JSON.parse(text ?? '')
   } catch {
     return /\.json$/i.test(reading.file) ? reading.refuse('badJson') : readText(bytes, reading)
   }
+  if (isDescriptor(value)) return reading.refuse('packageAlone')
+  return { file: reading.file, format: 'json', note: null, sheets: [], prose: text }
 }
+
+/** The description of a round without its files. */
+const isDescriptor = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'resources' in value && Array.isArray(value.resources)

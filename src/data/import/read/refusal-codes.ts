@@ -28,6 +28,7 @@ export const refusalCodes = [
   'unknownEncoding',
   'badQuotes',
   'badJson',
+  'packageAlone',
   'nothingInside',
 ] as const
 

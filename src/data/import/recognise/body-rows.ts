@@ -1,8 +1,9 @@
 import { readDateText } from './date-text'
 import type { FieldType } from './field-words'
 import { tidyText } from './fold'
-import { type HeaderPlace, startsHeader } from './header'
+import { cellsBetween, type HeaderPlace, startsHeader } from './header'
 import type { IssueLog } from './issue-log'
+import { plainRows } from './plain-rows'
 import type { ColumnKind } from './recognised-table'
 import { isFooter, isGroupOrdinal, isNumberRow, neighbourhoodIn, totalRole } from './row-roles'
 import type { SheetGrid } from './sheet-grid'
@@ -16,16 +17,11 @@ export interface UsedColumn {
   readonly label: string
 }
 
-export interface DataRow {
-  /** Counted from 0. */
-  readonly row: number
-  /** From a group row above ("Khối phố Phong Lục"). */
-  readonly neighbourhood: string | null
-}
-
 /** Rows under a header by what they are. Rows count from 0. */
 export interface BodyRows {
-  readonly data: readonly DataRow[]
+  readonly data: readonly number[]
+  /** By row: from a group row above ("Khối phố Phong Lục"). */
+  readonly neighbourhoods: ReadonlyMap<number, string>
   readonly totals: readonly number[]
   readonly subTotals: readonly { readonly row: number; readonly after: boolean }[]
 }
@@ -67,7 +63,8 @@ export function readBodyRows(
   used: readonly UsedColumn[],
   log: IssueLog,
 ): BodyRows {
-  const data: DataRow[] = []
+  const data: number[] = []
+  const neighbourhoods = new Map<number, string>()
   const totals: number[] = []
   const subTotals: { row: number; after: boolean }[] = []
   const byIndex = new Map(used.map((column) => [column.index, column]))
@@ -76,12 +73,20 @@ export function readBodyRows(
   const numbered = ordinals.length > 0 && hasNumbers(grid, place.bottom + 1, end, ordinals)
   let group: string | null = null
   let ended = false
+  const addData = (row: number) => {
+    data.push(row)
+    if (group !== null) neighbourhoods.set(row, group)
+  }
+  const isPlain = plainRows(grid, place, kind, used)
 
   for (let row = place.bottom + 1; row <= end; row += 1) {
+    if (isPlain(row)) {
+      addData(row)
+      continue
+    }
     const filled = grid.filled(row, place.left, place.right)
     if (filled.length === 0) continue
-    const cells = grid.sheet.rows[row] ?? []
-    if (isNumberRow(cells.slice(place.left, place.right + 1)) && row <= place.bottom + 2) continue
+    if (row <= place.bottom + 2 && isNumberRow(cellsBetween(grid, row, place.left, place.right))) continue
     if (startsHeader(grid, row, place)) continue
     const look = lookAt(grid, row, filled, byIndex, kind, ordinals)
     const role =
@@ -118,26 +123,27 @@ export function readBodyRows(
       else if (!ended) ask('rowSetAside', 'info')
       continue
     }
-    data.push({ row, neighbourhood: group })
+    addData(row)
   }
   // the last total is of the whole; those before it are of pages or parts
   for (const row of totals.slice(0, -1)) subTotals.push({ row, after: true })
-  const ordinalOf = ({ row }: DataRow) => ordinals.map((column) => grid.text(row, column)).join('')
+  const ordinalOf = (row: number) => ordinals.map((column) => grid.text(row, column)).join('')
   const nested = kind === 'ii06' ? nestedRows(data, ordinalOf) : { parents: new Set<number>(), children: [] }
   for (const row of nested.parents) subTotals.push({ row, after: false })
   for (const row of nested.children) log.add({ severity: 'ask', code: 'nestedRow' }, row + 1, null)
-  return { data: data.filter(({ row }) => !nested.parents.has(row)), totals: totals.slice(-1), subTotals }
+  const own = nested.parents.size === 0 ? data : data.filter((row) => !nested.parents.has(row))
+  return { data: own, neighbourhoods, totals: totals.slice(-1), subTotals }
 }
 
 /** "1" over "1.1, 1.2" is their sum. "a, b" and "-" under a number may be parts of it, or not: to be asked. */
 function nestedRows(
-  data: readonly DataRow[],
-  ordinalOf: (row: DataRow) => string,
+  data: readonly number[],
+  ordinalOf: (row: number) => string,
 ): { parents: ReadonlySet<number>; children: readonly number[] } {
   const inside = new Set(data.flatMap((row) => /^(\d+)\.\d+\.?$/.exec(ordinalOf(row))?.[1] ?? []))
-  const parents = new Set(data.flatMap((row) => (inside.has(ordinalOf(row).replace(/\.$/, '')) ? [row.row] : [])))
+  const parents = new Set(data.flatMap((row) => (inside.has(ordinalOf(row).replace(/\.$/, '')) ? [row] : [])))
   const numbered = data.some((row) => /^\d+\.?$/.test(ordinalOf(row)))
-  const children = data.flatMap((row) => (numbered && /^(?:[a-zđ][.)]?|[-–+*])$/.test(ordinalOf(row)) ? [row.row] : []))
+  const children = data.flatMap((row) => (numbered && /^(?:[a-zđ][.)]?|[-–+*])$/.test(ordinalOf(row)) ? [row] : []))
   return { parents, children }
 }
 

@@ -4,11 +4,11 @@ import { parseIsoDate } from '~/domain/shared/iso-date'
 import { isInPeriod, type Period } from '~/domain/shared/period'
 import type { ImportIssueCode } from '../messages'
 import type { IssueLog } from './issue-log'
-import { codeDate } from './read-values'
+import { codeDate } from './read-column'
 import type { ReadRecord, ReadValue, Severity } from './recognised-table'
 
 /** Unit code – yyMMdd received – daily counter (domain notes §4); some systems put zeros before the unit code. */
-const DOSSIER_CODE = /^(?:000\.\d{2}\.\d{2}\.)?H\d{2}(?:\.\d{1,3})*-\d{6}-\d{4,}$/
+export const DOSSIER_CODE = /^(?:000\.\d{2}\.\d{2}\.)?H\d{2}(?:\.\d{1,3})*-\d{6}-\d{4,}$/
 
 const dayOf = (value: ReadValue | undefined) => (typeof value === 'string' ? parseIsoDate(value.slice(0, 10)) : null)
 
@@ -18,7 +18,7 @@ function isAfter(a: ReadValue | undefined, b: ReadValue | undefined): boolean {
   return a.length > 10 && b.length > 10 ? a > b : a.slice(0, 10) > b.slice(0, 10)
 }
 
-interface DossierChecks {
+export interface DossierChecks {
   readonly period: Period | null
   readonly calendar: WorkCalendar
   /** Header of a field. */
@@ -27,9 +27,37 @@ interface DossierChecks {
   readonly has: (field: string) => boolean
 }
 
+/** What is known of the records before they are looked at one by one. Places count from 0, and are asked for in order. */
+export interface DossierFacts {
+  /** Row of an earlier record with the same code. */
+  readonly firstRow: (place: number) => number | undefined
+  /** Whether nothing is to be said of a record, its code being the only one: most of a list is so. */
+  readonly isQuiet: (place: number) => boolean
+}
+
+/** Records that are looked at one by one. */
+export function plainFacts(records: readonly ReadRecord[]): DossierFacts {
+  const rows = new Map<string, number>()
+  return {
+    firstRow: (place) => {
+      const record = records[place]
+      const code = record?.values.code
+      if (record === undefined || typeof code !== 'string') return undefined
+      const first = rows.get(code)
+      if (first === undefined) rows.set(code, record.row)
+      return first
+    },
+    isQuiet: () => false,
+  }
+}
+
 /** What the rows of a dossier list say against each other and against the calendar. Values stay as they are. */
-export function checkDossiers(records: readonly ReadRecord[], checks: DossierChecks, log: IssueLog): void {
-  const firstRow = new Map<string, number>()
+export function checkDossiers(
+  records: readonly ReadRecord[],
+  checks: DossierChecks,
+  facts: DossierFacts,
+  log: IssueLog,
+): void {
   const finished = checks.labelOf('finishedAt')
   // a date in doubt is not a date missing
   const asked = new Set(
@@ -37,7 +65,10 @@ export function checkDossiers(records: readonly ReadRecord[], checks: DossierChe
       severity === 'ask' && column === finished && row !== null ? [row] : [],
     ),
   )
-  for (const { row, values } of records) {
+  for (let place = 0; place < records.length; place += 1) {
+    const first = facts.firstRow(place)
+    if (first === undefined && facts.isQuiet(place)) continue
+    const { row, values } = records[place] as ReadRecord
     const say = (severity: Severity, code: ImportIssueCode, field: string, params = {}) => {
       const value = values[field]
       log.add(
@@ -49,9 +80,7 @@ export function checkDossiers(records: readonly ReadRecord[], checks: DossierChe
     }
     const { code, receivedAt, dueAt, finishedAt, status } = values
     if (typeof code === 'string') {
-      const first = firstRow.get(code)
-      if (first === undefined) firstRow.set(code, row)
-      else say('error', 'duplicateCode', 'code', { row: first })
+      if (first !== undefined) say('error', 'duplicateCode', 'code', { row: first })
       if (!DOSSIER_CODE.test(code)) say('warning', 'codePattern', 'code')
       const [coded, received] = [codeDate(code), dayOf(receivedAt)]
       if (coded !== null && received !== null && coded !== received) {

@@ -28,12 +28,9 @@ export function columnContent(grid: SheetGrid, column: number, from: number, to:
   const step = Math.max(1, Math.floor((to - from + 1) / SAMPLE))
   const texts: string[] = []
   let [filled, numbers, dates, serials] = [0, 0, 0, 0]
-  let marked = false
-  for (let row = from; row <= to; row += 1) {
+  for (let row = from; row <= to; row += step) {
     const cell = grid.own(row, column)
     if (cell.kind === 'empty') continue
-    if (!marked && cell.kind === 'text') marked = /\d[.,]\d/.test(cell.text)
-    if ((row - from) % step !== 0) continue
     const text = tidyText(cell.text)
     if (text === '') continue
     filled += 1
@@ -44,5 +41,6 @@ export function columnContent(grid: SheetGrid, column: number, from: number, to:
     else if (readDateText(text) !== null) dates += 1
   }
   const share = (count: number) => (filled === 0 ? 0 : count / filled)
+  const marked = grid.isMarked(column, from, to)
   return { filled, numbers: share(numbers), dates: share(dates), serials: share(serials), marked, texts }
 }

@@ -1,3 +1,4 @@
+import type { RawCell } from '../raw-table'
 import { foldHeading, tidyText } from './fold'
 import { choicesOf, type HeadedColumn, mapColumns, SURE } from './map-columns'
 import { personalHeading } from './personal'
@@ -79,7 +80,9 @@ function lookAt(grid: SheetGrid, row: number, left?: number, right?: number, bel
 }
 
 /** The cheap half of the question, for lists of a million rows: hardly a number, nothing like a code. */
-function mayHead(grid: SheetGrid, row: number, left?: number, right?: number): boolean {
+function mayHead(grid: SheetGrid, row: number, left = 0, right = Number.POSITIVE_INFINITY): boolean {
+  const end = Math.min(right, grid.width(row) - 1)
+  for (let column = left; column <= end; column += 1) if (grid.isCode(row, column)) return false
   const filled = grid.filled(row, left, right)
   if (filled.length < 2) return false
   let numbers = 0
@@ -93,9 +96,7 @@ function mayHead(grid: SheetGrid, row: number, left?: number, right?: number): b
 
 /** Whether a row can be the main row of a header: several headings, hardly a number. */
 function isHeaderRow(grid: SheetGrid, row: number, left?: number, right?: number): boolean {
-  const cells = grid.sheet.rows[row]
-  if (cells === undefined || cells.length === 0) return false
-  if (!mayHead(grid, row, left, right)) return false
+  if (grid.width(row) === 0 || !mayHead(grid, row, left, right)) return false
   const { filled, headings, numbers, texts } = lookAt(grid, row, left, right)
   return headings >= 2 && numbers <= filled * 0.2 && headings >= texts * 0.4
 }
@@ -116,13 +117,12 @@ function joinsAbove(grid: SheetGrid, row: number, top: number, left: number, rig
 
 function joinsBelow(grid: SheetGrid, row: number, place: HeaderPlace): boolean {
   if (row - place.top >= MOST_HEADER_ROWS) return false
-  const cells = grid.sheet.rows[row] ?? []
-  if (isNumberRow(cells.slice(place.left, place.right + 1))) return false
+  if (isNumberRow(cellsBetween(grid, row, place.left, place.right))) return false
   const covered = Array.from({ length: place.right - place.left + 1 }, (_, i) =>
     grid.mergeAt(row, place.left + i),
   ).some((merge) => merge !== null && merge.top < row && merge.top >= place.top && merge.bottom >= row)
   // a band at the right end reaches as far as the headings under it
-  const right = Math.max(place.right, cells.length - 1)
+  const right = Math.max(place.right, grid.width(row) - 1)
   const { filled, texts, headings, numbers } = lookAt(grid, row, place.left, right, true)
   if (covered) return true
   if (filled === 0 || numbers > 0 || headings === 0) return false
@@ -162,6 +162,10 @@ function growHeader(grid: SheetGrid, row: number, from: number): HeaderPlace {
   }
   return place
 }
+
+/** Cells of a row as stored, both columns included. */
+export const cellsBetween = (grid: SheetGrid, row: number, left: number, right: number): RawCell[] =>
+  Array.from({ length: Math.max(0, Math.min(right + 1, grid.width(row)) - left) }, (_, i) => grid.own(row, left + i))
 
 const spread = (grid: SheetGrid, row: number, column: number): number => grid.mergeAt(row, column)?.right ?? column
 
@@ -212,8 +216,8 @@ export function headingsOf(
 /** Side by side on one sheet: ranges of columns parted by columns empty in the header and in all rows to `end`. */
 export function partsOf(grid: SheetGrid, place: HeaderPlace, end: number): HeaderPlace[] {
   const used = new Set<number>()
-  for (let row = place.top; row <= end; row += 1) for (const column of grid.filled(row)) used.add(column)
   for (let column = place.left; column <= place.right; column += 1) {
+    for (let row = place.top; row <= end && !used.has(column); row += 1) if (grid.holds(row, column)) used.add(column)
     for (let row = place.top; row <= place.bottom; row += 1) if (grid.text(row, column) !== '') used.add(column)
   }
   const parts: HeaderPlace[] = []

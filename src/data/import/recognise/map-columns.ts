@@ -1,3 +1,4 @@
+import { reportedCells } from '~/domain/reconcile/cells'
 import type { FieldType, FieldWords } from './field-words'
 import { foldHeading } from './fold'
 import { formCellOf, isRateHeading, rowNameScore } from './form-headings'
@@ -81,14 +82,20 @@ export const fieldType = (kind: ColumnKind, field: string): FieldType => {
   return typesOf(kind).get(field) ?? 'text'
 }
 
-/** Fields that a person may choose for a column of a kind. */
+/** Every field that a column of a kind may stand for. */
+export const fieldsOf = (kind: ColumnKind): readonly string[] =>
+  kind === formKind ? ['name', ...reportedCells, 'rate', 'ordinal', 'note'] : fieldWords[kind].map(({ field }) => field)
+
+/** Fields that the heading of a column may mean, best first. */
 export function choicesOf(
   column: HeadedColumn,
   kind: ColumnKind,
   learned: Learned['headers'],
 ): (ColumnChoice & { assumed: boolean })[] {
   const key = foldHeading(column.header)
-  const known = learned !== undefined && Object.hasOwn(learned, key) ? learned[key] : undefined
+  const taught = learned !== undefined && Object.hasOwn(learned, key) ? learned[key] : undefined
+  // the same heading may stand for something else in another kind of table
+  const known = taught !== undefined && fieldsOf(kind).includes(taught) ? taught : undefined
   const choices =
     kind === formKind
       ? formChoices(column)

@@ -1,3 +1,4 @@
+import { plainText } from '~/domain/shared/neutral-text'
 import type { RawCell } from '../raw-table'
 import { ask, type CellRead, type ColumnRead, MISSING, read } from './column-read'
 import { foldText, tidyText } from './fold'
@@ -50,7 +51,7 @@ export function readNumberColumn(cells: readonly RawCell[], options: NumberColum
     const mayBeFraction = options.type === 'quantity' && !countable.has(foldText(unit ?? ''))
     if (cell.kind === 'number' && cell.number !== null) return readStored(cell.number, mayBeFraction, unit, cell.format)
     if (cell.kind !== 'text') return readOther(cell)
-    const text = tidyText(cell.text)
+    const text = plainText(tidyText(cell.text))
     if (text === '') return MISSING
     const found = readNumberText(text)
     if (found === null) return readWords(text, options.type)

@@ -1,12 +1,13 @@
 import type { RawFile, RawSheet } from '../raw-table'
 import { isoOfSerial } from '../read/date-serial'
-import { type BodyRows, type DataRow, readBodyRows, type UsedColumn } from './body-rows'
-import { checkDossiers } from './check-dossiers'
+import { type BodyRows, readBodyRows, type UsedColumn } from './body-rows'
+import { checkDossiers, plainFacts } from './check-dossiers'
 import { checkEquipment, checkForm, checkTotal } from './check-figures'
 import { type ColumnContent, columnContent } from './column-content'
 import { columnLetter } from './fold'
 import { headingsOf, type TablePlace } from './header'
 import { IssueLog } from './issue-log'
+import { firstOf } from './lazy-list'
 import { fieldType, type HeadedColumn, type MappedColumn, mapColumns, scoreKinds } from './map-columns'
 import { separatorUses } from './number-text'
 import { personalContent, personalHeading, personalInside } from './personal'
@@ -23,6 +24,8 @@ import type {
 import { neighbourhoodIn } from './row-roles'
 import type { SheetGrid } from './sheet-grid'
 import { labelled, sayOfColumns, sayOfRows, sayOfTable } from './table-remarks'
+import { textFacts } from './text-facts'
+import type { TextValues } from './text-values'
 import { requiredFields } from './vocabulary'
 
 /** Below it a table is of no known kind. */
@@ -87,12 +90,12 @@ export function readTable(
     }
   }
   const body = readBodyRows(grid, header, place.end, kind, used, log)
-  const { records, total, styles } = readRecords(grid, body, used, place, choice, context, log, contents)
-  sayOfColumns(log, all, mapped, dropped, contents, sheet, kind, header)
+  const { records, total, styles, text } = readRecords(grid, body, used, place, choice, context, log, contents)
+  sayOfColumns(log, all, mapped, dropped, contents, sheet, kind, header, choice)
   sayOfRows(log, grid, place, body, used)
   const labelOf = (field: string) => used.find((column) => column.field === field)?.label ?? null
   const full = completed(records, kind, body, place, used, log)
-  check(kind, full, total, body, labelOf, used, context, log)
+  check(kind, full, total, body, labelOf, used, context, text, log)
   checkSubTotals(full, readQuietly(grid, body, used), body, used, log)
   return {
     ...shell,
@@ -192,18 +195,18 @@ function readRecords(
   contents: ReadonlyMap<number, ColumnContent>,
 ) {
   const uses = separatorUses(allTexts(contents, grid, place))
-  const rows: DataRow[] = [...data, ...totals.slice(-1).map((row) => ({ row, neighbourhood: null }))]
+  const rows = [...data, ...totals.slice(-1)]
   const values = {
     grid,
     uses,
-    system: dateSystem(grid.sheet),
+    system: dateSystem(grid),
     learned: context.learned?.words,
     styles: choice.styles ?? {},
   }
   const numbers = new Set(['count', 'quantity'])
   const totalRows = new Set(totals.slice(-1).map((row) => row + 1))
   const quiet = new IssueLog('', '')
-  const { records, styles } = readValues(rows, used, values, quiet)
+  const { records, styles, text } = readValues(rows, used, values, quiet)
   // a total has no date, name or state to be doubtful
   const labels = new Set(used.filter(({ type }) => numbers.has(type)).map(({ label }) => label))
   for (const issue of quiet.issues) {
@@ -215,8 +218,9 @@ function readRecords(
       issue.value,
     )
   }
-  const total = records.find(({ row }) => totalRows.has(row)) ?? null
-  return { records: records.filter(({ row }) => !totalRows.has(row)), total, styles }
+  // a total was read last
+  const total = totals.length === 0 ? null : (records.at(-1) ?? null)
+  return { records: total === null ? records : firstOf(records, records.length - 1), total, styles, text }
 }
 
 function* allTexts(
@@ -234,10 +238,13 @@ function* allTexts(
 }
 
 /** What the dates of the workbook show: a serial beside its date. */
-function dateSystem(sheet: RawSheet): 1900 | 1904 | null {
+function dateSystem({ text8, sheet }: SheetGrid): 1900 | 1904 | null {
+  if (text8 !== null) return null
   for (const row of sheet.rows) {
-    for (const { kind, number, iso } of row) {
-      if (kind !== 'date' || number === null || iso === null) continue
+    for (const cell of row) {
+      if (cell.kind !== 'date') continue
+      const { number, iso } = cell
+      if (number === null || iso === null) continue
       return isoOfSerial(number, 1900)?.slice(0, 10) === iso.slice(0, 10) ? 1900 : 1904
     }
   }
@@ -248,17 +255,18 @@ function dateSystem(sheet: RawSheet): 1900 | 1904 | null {
 function completed(
   records: readonly ReadRecord[],
   kind: ColumnKind,
-  { data }: BodyRows,
+  { neighbourhoods }: BodyRows,
   { title }: TablePlace,
   used: readonly UsedColumn[],
   log: IssueLog,
-): ReadRecord[] {
+): readonly ReadRecord[] {
   const key = kind === 'ii06' ? 'name' : requiredFields[kind][0]?.[0]
   const keyLabel = used.find(({ field }) => field === key)?.label ?? null
   const column = used.find(({ field }) => field === 'neighbourhood')
-  const byRow = new Map(data.map(({ row, neighbourhood }) => [row + 1, neighbourhood]))
   const local = kind === 'equipment' || kind === 'forces' || kind === 'training'
   const fromTitle = !local || column !== undefined ? null : title.map(neighbourhoodIn).find((name) => name !== null)
+  // dossiers without a code are spoken of elsewhere
+  if (!local && (key === 'code' || keyLabel === null)) return records
   let above: string | null = null
   let said = false
   return records.map(({ row, values }) => {
@@ -272,7 +280,7 @@ function completed(
       log.add({ severity: 'ask', code: 'blankLikeAbove', params: { above } }, row, column.label)
     }
     if (column !== undefined) return { row, values }
-    const group = byRow.get(row) ?? fromTitle ?? null
+    const group = neighbourhoods.get(row - 1) ?? fromTitle ?? null
     if (group !== null && group === fromTitle && !said) {
       said = true
       log.add({ severity: 'ask', code: 'neighbourhoodFromTitle', params: { name: group } }, null, null)
@@ -283,7 +291,7 @@ function completed(
 
 /** Sub-totals as numbers; what is doubtful in them is no news. */
 function readQuietly(grid: SheetGrid, { subTotals }: BodyRows, used: readonly UsedColumn[]): readonly ReadRecord[] {
-  const rows = subTotals.map(({ row }) => ({ row, neighbourhood: null }))
+  const rows = subTotals.map(({ row }) => row)
   const values = { grid, uses: separatorUses([]), system: null, learned: undefined, styles: {} }
   const counts = used.filter(({ type }) => type === 'count' || type === 'quantity')
   return readValues(rows, counts, values, new IssueLog('', '')).records
@@ -317,6 +325,7 @@ function check(
   labelOf: (field: string) => string | null,
   used: readonly UsedColumn[],
   { period, calendar }: RecogniseContext,
+  text: TextValues | null,
   log: IssueLog,
 ): void {
   if (kind === 'ii06') {
@@ -324,7 +333,8 @@ function check(
     return
   }
   if (kind === 'dossiers' || kind === 'overdue-annex') {
-    checkDossiers(records, { period, calendar, labelOf, has: (field) => labelOf(field) !== null }, log)
+    const checks = { period, calendar, labelOf, has: (field: string) => labelOf(field) !== null }
+    checkDossiers(records, checks, text === null ? plainFacts(records) : textFacts(text, checks), log)
     return
   }
   const fields = used.filter(({ type }) => type === 'count' || type === 'quantity').map(({ field }) => field)

@@ -1,6 +1,6 @@
 import { extractFigures } from '~/domain/prose/extract-figures'
 import type { RawFile } from '../raw-table'
-import { tidyText } from './fold'
+import { foldText, tidyText } from './fold'
 import { findHeader, type HeaderPlace, partsOf, startsHeader, type TablePlace } from './header'
 import { IssueLog } from './issue-log'
 import { readTable } from './read-table'
@@ -16,22 +16,28 @@ const MOST_TITLES = 12
  */
 export function recogniseFile(raw: RawFile, context: RecogniseContext): RecognisedTable[] {
   const tables: RecognisedTable[] = []
-  raw.sheets.forEach((sheet, sheetIndex) => {
-    const grid = sheetGrid(sheet)
+  const grids = raw.sheets.map(sheetGrid)
+  grids.forEach((grid, sheetIndex) => {
+    if (isExample(grid.sheet.name)) return
     for (const place of tablePlaces(grid, tables.length, context)) {
       tables.push(readTable(raw, sheetIndex, grid, place, tables.length, context))
     }
   })
   const spoken = new Set(tables.map(({ sheetIndex }) => sheetIndex))
-  raw.sheets.forEach((sheet, sheetIndex) => {
-    if (spoken.has(sheetIndex) || sheet.rows.every((row) => row.length === 0)) return
-    tables.push(unread(raw, sheetIndex, tables.length))
+  grids.forEach((grid, sheetIndex) => {
+    if (spoken.has(sheetIndex) || isEmpty(grid)) return
+    tables.push(unread(raw, sheetIndex, tables.length, isExample(grid.sheet.name) ? 'exampleSheet' : 'noHeader'))
   })
   if (raw.prose !== null && tidyText(raw.prose) !== '') {
     const prose = readProse(raw, raw.prose, tables.length)
     if (prose !== null || tables.length === 0) tables.push(prose ?? unread(raw, -1, tables.length))
   }
   return tables
+}
+
+function isEmpty({ rowCount, width }: SheetGrid): boolean {
+  for (let row = 0; row < rowCount; row += 1) if (width(row) > 0) return false
+  return true
 }
 
 const sameHeader = (grid: SheetGrid, row: number, { top, bottom, left, right }: HeaderPlace): boolean => {
@@ -52,8 +58,7 @@ function tablePlaces(grid: SheetGrid, firstIndex: number, { choices }: Recognise
     const header: HeaderPlace = chosen(choices?.[firstIndex + places.length]?.headerRows, next)
     let following: HeaderPlace | null = null
     for (let row = header.bottom + 1; row < grid.rowCount; row += 1) {
-      if ((grid.sheet.rows[row]?.length ?? 0) === 0 || !startsHeader(grid, row, { ...header, left: 0, right: 16_383 }))
-        continue
+      if (grid.width(row) === 0 || !startsHeader(grid, row, { ...header, left: 0, right: 16_383 })) continue
       if (sameHeader(grid, row, header)) continue
       following = findHeader(grid, row)
       break
@@ -89,11 +94,19 @@ function titlesOver(grid: SheetGrid, top: number, from: number): string[] {
   return titles
 }
 
-/** A sheet in which no table was found: shown, and asked about. */
-function unread(raw: RawFile, sheetIndex: number, tableIndex: number): RecognisedTable {
+/** "Ví dụ", "Hướng dẫn nhập": sheets that the program's own templates have, and others too. Their figures are none. */
+const isExample = (sheet: string): boolean => /^(?:vi du|huong dan|example)\b/.test(foldText(sheet))
+
+/** A sheet in which no table was found: shown, and asked about. One of examples is only named. */
+function unread(
+  raw: RawFile,
+  sheetIndex: number,
+  tableIndex: number,
+  code: 'noHeader' | 'exampleSheet' = 'noHeader',
+): RecognisedTable {
   const sheet = raw.sheets[sheetIndex]?.name ?? ''
   const log = new IssueLog(raw.file, sheet)
-  log.add({ severity: 'ask', code: 'noHeader' }, null, null)
+  log.add({ severity: code === 'noHeader' ? 'ask' : 'info', code }, null, null)
   return {
     file: raw.file,
     sheet,

@@ -1,5 +1,7 @@
-import type { RawCell, RawMerge, RawSheet } from '../raw-table'
+import type { CellStore, RawCell, RawMerge, RawSheet } from '../raw-table'
 import { EMPTY_CELL } from '../read/raw-cell'
+import { hasMarkBetweenDigits, isCode } from '../read/text/byte-shapes'
+import { TextCells } from '../read/text/text-cells'
 import { tidyText } from './fold'
 
 /** Larger merged areas are decoration. */
@@ -10,6 +12,10 @@ const WIDEST = 16_384
 export interface SheetGrid {
   readonly sheet: RawSheet
   readonly rowCount: number
+  /** The bytes of a text file, where the sheet is one: what is asked of every row is asked of them. */
+  readonly text8: TextCells | null
+  /** Cells of a row up to its last one with content. */
+  readonly width: (row: number) => number
   /** As stored. */
   readonly own: (row: number, column: number) => RawCell
   /** With merged areas spread. */
@@ -17,12 +23,50 @@ export interface SheetGrid {
   readonly text: (row: number, column: number) => string
   /** The merged area over a cell; null where there is none. */
   readonly mergeAt: (row: number, column: number) => RawMerge | null
-  readonly isEmptyRow: (row: number, left?: number, right?: number) => boolean
+  /** Whether a cell holds something of its own. */
+  readonly holds: (row: number, column: number) => boolean
   /** Columns of a row that hold something of their own. */
   readonly filled: (row: number, left?: number, right?: number) => number[]
+  /** Whether a cell is a code of a dossier as the one-stop software writes them. */
+  readonly isCode: (row: number, column: number) => boolean
+  /** Whether some text of a column has a point or comma between digits. Both rows included. */
+  readonly isMarked: (column: number, from: number, to: number) => boolean
 }
 
 export function sheetGrid(sheet: RawSheet): SheetGrid {
+  const merges = mergesOf(sheet)
+  const cells = sheet.cells ?? storeOf(sheet.rows)
+  const text8 = cells instanceof TextCells ? cells : null
+  const own = cells.cell
+  const mergeAt = (row: number, column: number) =>
+    merges.size === 0 ? null : (merges.get(row * WIDEST + column) ?? null)
+  const at = (row: number, column: number): RawCell => {
+    const merge = mergeAt(row, column)
+    return merge === null ? own(row, column) : own(merge.top, merge.left)
+  }
+  const holds = text8 === null ? (row: number, column: number) => isFilled(own(row, column)) : holdsText(text8)
+  const width = (row: number): number => (row < 0 || row >= cells.rowCount ? 0 : cells.width(row))
+  return {
+    sheet,
+    rowCount: cells.rowCount,
+    text8,
+    width,
+    own,
+    at,
+    text: (row, column) => tidyText(at(row, column).text),
+    mergeAt,
+    holds,
+    filled: (row, left = 0, right = WIDEST) => {
+      const found: number[] = []
+      const end = Math.min(width(row) - 1, right)
+      for (let column = left; column <= end; column += 1) if (holds(row, column)) found.push(column)
+      return found
+    },
+    ...(text8 === null ? cellShapes(own) : textShapes(text8)),
+  }
+}
+
+function mergesOf(sheet: RawSheet): ReadonlyMap<number, RawMerge> {
   const merges = new Map<number, RawMerge>()
   for (const merge of sheet.merges) {
     if ((merge.bottom - merge.top + 1) * (merge.right - merge.left + 1) > MAX_MERGE_CELLS) continue
@@ -31,31 +75,60 @@ export function sheetGrid(sheet: RawSheet): SheetGrid {
       for (let column = merge.left; column <= merge.right; column += 1) merges.set(row * WIDEST + column, merge)
     }
   }
-  const own = (row: number, column: number): RawCell => sheet.rows[row]?.[column] ?? EMPTY_CELL
-  const mergeAt = (row: number, column: number) =>
-    merges.size === 0 ? null : (merges.get(row * WIDEST + column) ?? null)
-  const at = (row: number, column: number): RawCell => {
-    const merge = mergeAt(row, column)
-    return merge === null ? own(row, column) : own(merge.top, merge.left)
-  }
-  const holds = (cell: RawCell): boolean =>
-    cell.kind !== 'empty' && (cell.kind !== 'text' || /[^\s\u200b\ufeff]/.test(cell.text))
-  const filled = (row: number, left = 0, right = WIDEST): number[] => {
-    const cells = sheet.rows[row] ?? []
-    const found: number[] = []
-    for (let column = left; column < cells.length && column <= right; column += 1) {
-      if (holds(cells[column] ?? EMPTY_CELL)) found.push(column)
-    }
-    return found
-  }
-  return {
-    sheet,
-    rowCount: sheet.rows.length,
-    own,
-    at,
-    text: (row, column) => tidyText(at(row, column).text),
-    mergeAt,
-    isEmptyRow: (row, left, right) => filled(row, left, right).length === 0,
-    filled,
-  }
+  return merges
 }
+
+const storeOf = (rows: RawSheet['rows']): CellStore => ({
+  rowCount: rows.length,
+  width: (row) => rows[row]?.length ?? 0,
+  cell: (row, column) => rows[row]?.[column] ?? EMPTY_CELL,
+})
+
+const isFilled = (cell: RawCell): boolean =>
+  cell.kind !== 'empty' && (cell.kind !== 'text' || /[^\s\u200b\ufeff]/.test(cell.text))
+
+/** Nearly all cells show by their first byte that they hold something. */
+const holdsText = (cells: TextCells) => (row: number, column: number) => {
+  const id = row < 0 || row >= cells.rowCount ? -1 : cells.id(row, column)
+  if (id === -1) return false
+  const [start, end] = [cells.start(id), cells.end(id)]
+  if (start === end) return false
+  const first = cells.bytes[start] as number
+  return (first > 32 && first < 128 && cells.isPlain(id)) || isFilled(cells.cell(row, column))
+}
+
+type Shapes = Pick<SheetGrid, 'isCode' | 'isMarked'>
+
+const CODE = /^[\dA-Z.]*[A-Z][\dA-Z.]*-\d{6}-\d{3,}$/
+
+const cellShapes = (own: SheetGrid['own']): Shapes => ({
+  isCode: (row, column) => {
+    const cell = own(row, column)
+    return cell.kind === 'text' && CODE.test(cell.text)
+  },
+  isMarked: (column, from, to) => {
+    for (let row = from; row <= to; row += 1) {
+      const cell = own(row, column)
+      if (cell.kind === 'text' && /\d[.,]\d/.test(cell.text)) return true
+    }
+    return false
+  },
+})
+
+const textShapes = (cells: TextCells): Shapes => ({
+  isCode: (row, column) => {
+    const id = cells.id(row, column)
+    return id !== -1 && cells.isPlain(id) && isCode(cells.bytes, cells.start(id), cells.end(id))
+  },
+  isMarked: (column, from, to) => {
+    for (let row = from; row <= to; row += 1) {
+      const id = cells.id(row, column)
+      if (id === -1) continue
+      const found = cells.isPlain(id)
+        ? hasMarkBetweenDigits(cells.bytes, cells.start(id), cells.end(id))
+        : /\d[.,]\d/.test(cells.text(id))
+      if (found) return true
+    }
+    return false
+  },
+})

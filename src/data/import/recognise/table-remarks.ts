@@ -44,10 +44,12 @@ export function sayOfColumns(
   sheet: RawSheet,
   kind: ColumnKind,
   { bottom }: HeaderPlace,
+  { mapping = {} }: TableChoice,
 ): void {
   const row = bottom + 1
   for (const { index, header } of all) {
-    if (dropped.has(index) || contents.get(index)?.filled === 0) continue
+    // what a person decided is not asked again
+    if (dropped.has(index) || contents.get(index)?.filled === 0 || mapping[index] === null) continue
     const label = labelled(header, index)
     const column = mapped.get(index)
     const field = column?.field ?? null
@@ -78,15 +80,11 @@ export function sayOfRows(
 ): void {
   const hidden = new Set(grid.sheet.hiddenRows)
   let outside = false
-  for (const { row } of data) {
+  for (const row of data) {
     if (hidden.has(row)) log.add({ severity: 'ask', code: 'hiddenRow' }, row + 1, null)
-    const cells = grid.sheet.rows[row]
-    if (!outside && used.length > 0 && cells !== undefined && cells.length > header.right + 1) {
-      const beyond = grid.filled(row, header.right + 1, header.right + 1)
-      if (beyond.length > 0) {
-        outside = true
-        log.add({ severity: 'ask', code: 'outsideTable' }, row + 1, columnLetter(header.right + 1))
-      }
+    if (!outside && used.length > 0 && grid.holds(row, header.right + 1)) {
+      outside = true
+      log.add({ severity: 'ask', code: 'outsideTable' }, row + 1, columnLetter(header.right + 1))
     }
   }
   for (const { row } of subTotals) log.add({ severity: 'info', code: 'subTotalRow' }, row + 1, null)

@@ -5,11 +5,11 @@ import { defaultReadLimits } from '~/data/import/read/read-limits'
 import { startReading } from '~/data/import/read/reading'
 import { decodeText } from '~/data/import/read/text/decode-text'
 import { detectLegacy } from '~/data/import/read/text/legacy-text'
-import { readRecords } from '~/data/import/read/text/read-records'
 import { detectSeparator } from '~/data/import/read/text/separator'
 import { decodeTcvn3 } from '~/data/import/read/text/tcvn3'
 import { isVietnameseSyllable } from '~/data/import/read/text/vietnamese-words'
 import { decodeVni } from '~/data/import/read/text/vni'
+import { KnownCell, readKnownCell } from '~/data/import/read/xlsx/known-cell'
 import { scanXml, XmlScanner } from '~/data/import/read/xml/xml-scanner'
 import { decodeXmlText, xmlAttribute } from '~/data/import/read/xml/xml-text'
 import { crc32 } from '~/data/import/read/zip/crc32'
@@ -150,20 +150,6 @@ describe('detectSeparator', () => {
   })
 })
 
-describe('readRecords', () => {
-  const cell = fc.string({ unit: fc.constantFrom('a', 'đ', '"', ';', '\n', ' ', '1', ',') })
-  it('gives back every table that was written', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 5 }), async (rows) => {
-        const text = rows.map((row) => row.map((value) => `"${value.replaceAll('"', '""')}"`).join(';')).join('\r\n')
-        const read = await readRecords(text, ';', reading)
-        const without = (row: readonly string[]) => row.slice(0, row.findLastIndex((value) => value !== '') + 1)
-        expect(read.map((row) => row.map((found) => found.text))).toEqual(rows.map(without))
-      }),
-    )
-  })
-})
-
 describe('XmlScanner', () => {
   const xml = `<?xml version="1.0"?><!-- <no> --><a:r x='1 > 0' a:y="&quot;q&quot;"><b/>t&#7891;i &amp; <![CDATA[<đ>]]></a:r>`
   const record = (events: string[]) => ({
@@ -210,5 +196,60 @@ describe('crc32', () => {
   it('is the one of the zip standard', () => {
     expect(crc32(utf8('123456789'))).toBe(0xcbf43926)
     expect(crc32(utf8('56789'), crc32(utf8('1234')))).toBe(0xcbf43926)
+  })
+
+  it('is the same whatever the pieces', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 60 }), fc.nat(60), (bytes, cut) => {
+        expect(crc32(bytes.subarray(cut), crc32(bytes.subarray(0, cut)))).toBe(crc32(bytes))
+      }),
+    )
+  })
+})
+
+describe('readKnownCell', () => {
+  const at = (xml: string) => {
+    const cell = new KnownCell()
+    return readKnownCell(xml, 0, cell) ? { ...cell } : null
+  }
+
+  it.each([
+    ['<c r="B2" s="3" t="s"><v>12</v></c>', { kind: 'shared', row: 1, column: 1, style: 3, number: 12 }],
+    ['<c t="s" r="AB10"><v>0</v></c>', { kind: 'shared', row: 9, column: 27, style: 0, number: 0 }],
+    ['<c r="A1"><v>45887.3541666667</v></c>', { kind: 'number', number: 45887.3541666667 }],
+    ['<c r="A1" t="n"><v>5</v></c>', { kind: 'number', number: 5 }],
+    ['<c r="A1" s="1"/>', { kind: 'empty', style: 1 }],
+    ['<c><v>1</v></c>', { row: -1, column: -1, number: 1 }],
+    ['<c t="inlineStr"><is><t>Hộ tịch</t></is></c>', { kind: 'text', text: 'Hộ tịch' }],
+    ['<c t="inlineStr"><is><t xml:space="preserve"> a </t></is></c>', { kind: 'text', text: ' a ' }],
+  ])('reads %s', (xml, found) => {
+    expect(at(xml)).toMatchObject({ ...found, end: xml.length })
+  })
+
+  it.each([
+    '<c r="A1"><v>1e3</v></c>',
+    '<c r="A1"><v>-1</v></c>',
+    '<c r="A1"><f>A2</f><v>1</v></c>',
+    '<c r="A1" t="b"><v>1</v></c>',
+    '<c r="A1" t="str"><v>a</v></c>',
+    "<c r='A1'><v>1</v></c>",
+    '<c r="A0"><v>1</v></c>',
+    '<c r="A1" cm="1"><v>1</v></c>',
+    '<c r="A1" t="s"><v>1',
+    '<c t="inlineStr"><is><t>a &amp; b</t></is></c>',
+    '<c t="inlineStr"><is><r><t>a</t></r></is></c>',
+    '<col min="1"/>',
+  ])('leaves %s to the scanner', (xml) => {
+    expect(at(xml)).toBeNull()
+  })
+
+  it('reads every number as Number does', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1e15, noNaN: true }), (value) => {
+        const written = String(value)
+        const found = at(`<c><v>${written}</v></c>`)
+        expect(found === null ? /[e-]/.test(written) : Object.is(found.number, Number(written))).toBe(true)
+      }),
+    )
   })
 })

@@ -88,7 +88,7 @@ describe('readImportFile', () => {
 
   it('leaves serials without a date format as numbers', async () => {
     const file = await open('dossiers-bare-serials.xlsx')
-    expect(file.sheets[0]?.rows[6]?.[5]).toEqual({
+    expect(file.sheets[0]?.rows[6]?.[5]).toMatchObject({
       kind: 'number',
       text: '45887.3541666667',
       number: 45887.3541666667,
@@ -259,6 +259,10 @@ describe('readImportFile', () => {
   it('hands rounds and JSON on', async () => {
     expect(await open('round.giamsat')).toMatchObject({ format: 'giamsat', sheets: [] })
     expect(await open('data.json')).toMatchObject({ format: 'json', sheets: [] })
+    const descriptor = new TextEncoder().encode('{"giamsat": {"version": 1}, "resources": []}')
+    await expect(readImportFile(descriptor, 'datapackage.json')).rejects.toMatchObject({
+      refusal: { code: 'packageAlone' },
+    })
   })
 
   it.each([

@@ -21,6 +21,8 @@ export interface DecodedText {
 }
 
 const SAMPLE_BYTES = 256 * 1024
+/** So many letters show what a text was typed in. */
+export const SAMPLE_CHARS = SAMPLE_BYTES
 /** Below this share of plausible words a one-byte reading is not believed. */
 const BELIEVABLE_SHARE = 0.6
 /** Share of bytes that may be damaged in what is otherwise plainly UTF-8. */
@@ -61,10 +63,16 @@ function almostUtf8(bytes: Uint8Array): DecodedText | null {
 
 /** Text that came as good UTF-8 but was typed with an old font, or went through a wrong reading before. */
 function repairLatin(found: DecodedText): DecodedText {
-  const sample = found.text.slice(0, SAMPLE_BYTES).normalize('NFC')
+  const sample = found.text.slice(0, SAMPLE_CHARS).normalize('NFC')
   const legacy = detectLegacy(sample)
   if (legacy !== null) return { ...found, text: decodeLegacy(found.text, legacy), encoding: legacy }
   return looksTwiceEncoded(sample) ? twiceDecoded(found) : found
+}
+
+/** Whether good UTF-8 is what it says, judged by its first letters. */
+export function readsWellAsItIs(head: string): boolean {
+  const sample = head.normalize('NFC')
+  return detectLegacy(sample) === null && !looksTwiceEncoded(sample)
 }
 
 const looksTwiceEncoded = (text: string): boolean => (text.match(/[ÃÄÆ][\u0080-\u024f]|á[º»]/g) ?? []).length > 3

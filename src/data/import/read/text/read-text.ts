@@ -1,34 +1,40 @@
-import type { RawCell, RawFile } from '../../raw-table'
+import type { RawFile, RawSheet } from '../../raw-table'
 import { joinNote } from '../read-note'
 import type { Reading } from '../reading'
-import { decodeText } from './decode-text'
-import { readRecords } from './read-records'
+import { cutRecords } from './cut-records'
 import { detectSeparator } from './separator'
+import type { TextCells } from './text-cells'
+import { utf8Text } from './utf8-text'
+
+/** A first line that names the separator, as Excel writes and reads it. */
+const SEPARATOR_LINE = /^sep=([ -~\t])(?:\r\n?|\n|$)/i
 
 /** Separated text as one sheet; running text as prose. */
 export async function readText(bytes: Uint8Array, reading: Reading): Promise<RawFile> {
-  const decoded = decodeText(bytes)
-  if (decoded === null) return reading.refuse('unknownEncoding')
+  const found = utf8Text(bytes)
+  if (found === null) return reading.refuse('unknownEncoding')
   await reading.breathe()
-  const said = /^sep=(.)(?:\r\n?|\n|$)/i.exec(decoded.text)
-  const separator = said?.[1] ?? detectSeparator(decoded.text) ?? (isNamedTable(reading.file) ? ',' : null)
+  const { head } = found
+  const said = SEPARATOR_LINE.exec(head)
+  const separator = said?.[1] ?? detectSeparator(head) ?? (isNamedTable(reading.file) ? ',' : null)
   const note = joinNote({
-    encoding: decoded.encoding,
+    encoding: found.encoding,
     separator: separator === null ? null : separatorName(separator),
-    damaged: decoded.damaged === 0 ? null : String(decoded.damaged),
+    damaged: found.damaged === 0 ? null : String(found.damaged),
   })
-  if (decoded.text.trim() === '') return reading.refuse('nothingInside')
+  const whole = () => new TextDecoder('utf-8', { ignoreBOM: true }).decode(found.bytes)
+  if (head.trim() === '' && whole().trim() === '') return reading.refuse('nothingInside')
   if (separator === null) {
-    return { file: reading.file, format: 'text', note, sheets: [], prose: decoded.text.normalize('NFC') }
+    return { file: reading.file, format: 'text', note, sheets: [], prose: whole().normalize('NFC') }
   }
   // a line that only names the separator is no record: spreadsheet programs swallow it too
-  const rows = await readRecords(decoded.text.slice(said?.[0].length ?? 0), separator, reading)
+  const cells = await cutRecords(found.bytes.subarray(said?.[0].length ?? 0), separator, reading)
   return {
     file: reading.file,
     format: 'csv',
     note,
-    sheets: [{ name: '', hidden: false, rows, merges: [], hiddenRows: [], hiddenColumns: [] }],
-    prose: separator === '\t' || separator === '|' ? proseAround(rows) : null,
+    sheets: [new TextSheet(cells)],
+    prose: separator === '\t' || separator === '|' ? proseAround(cells) : null,
   }
 }
 
@@ -36,12 +42,34 @@ const PROSE_ROWS = 5000
 const SENTENCE_CHARS = 60
 
 /** Sentences with figures above and below a table that was pasted with them; null where there are none. */
-function proseAround(rows: readonly (readonly RawCell[])[]): string | null {
-  const sentences = rows
-    .slice(0, PROSE_ROWS)
-    .flatMap((row) => (row.length === 1 ? row.map(({ text }) => text) : []))
-    .filter((text) => text.length >= SENTENCE_CHARS && /\d/.test(text))
+function proseAround(cells: TextCells): string | null {
+  const sentences: string[] = []
+  for (let row = 0; row < Math.min(cells.rowCount, PROSE_ROWS); row += 1) {
+    if (cells.width(row) !== 1) continue
+    const { text } = cells.cell(row, 0)
+    if (text.length >= SENTENCE_CHARS && /\d/.test(text)) sentences.push(text)
+  }
   return sentences.length === 0 ? null : sentences.join('\n')
+}
+
+/** The one sheet of a text file. */
+class TextSheet implements RawSheet {
+  readonly name = ''
+  readonly hidden = false
+  readonly merges = []
+  readonly hiddenRows = []
+  readonly hiddenColumns = []
+  readonly cells: TextCells
+  #rows: RawSheet['rows'] | null = null
+
+  constructor(cells: TextCells) {
+    this.cells = cells
+  }
+
+  get rows(): RawSheet['rows'] {
+    this.#rows ??= this.cells.rows()
+    return this.#rows
+  }
 }
 
 /** The name decides only where the content does not: a list of one column. */

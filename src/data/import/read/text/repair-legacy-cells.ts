@@ -68,7 +68,8 @@ function sampleOf(sheets: readonly RawSheet[], prose: string | null): { latin: s
   for (const line of prose?.split('\n') ?? []) take(line)
   for (const { rows } of sheets) {
     for (const row of rows) {
-      for (const { kind, text } of row) if (kind === 'text') take(text)
+      // only texts: a number would be written out for nothing
+      for (const cell of row) if (cell.kind === 'text') take(cell.text)
       if (length > SAMPLE_CHARS || seen.size > SAMPLE_CHARS) return { latin: latin.join('\n'), mixed }
     }
   }

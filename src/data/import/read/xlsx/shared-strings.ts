@@ -38,6 +38,21 @@ export class RichText {
   }
 }
 
+const PLAIN_STRING = '<si><t>'
+
+/**
+ * Where the text ends that stands at `at` between `before` and `after`; −1 where it does not stand there, or has to be
+ * decoded.
+ */
+export function plainText(text: string, at: number, before: string, after: string): number {
+  if (!text.startsWith(before, at)) return -1
+  const from = at + before.length
+  const end = text.indexOf('<', from)
+  if (end === -1 || !text.startsWith(after, end)) return -1
+  for (let index = from; index < end; index += 1) if (text.charCodeAt(index) === 38 /* & */) return -1
+  return end
+}
+
 /** The strings that cells share, already as cells: a text that stands in a thousand cells is one object. */
 export async function readSharedStrings(zip: OpenZip, part: string, reading: Reading): Promise<readonly RawCell[]> {
   const strings: RawCell[] = []
@@ -45,6 +60,12 @@ export async function readSharedStrings(zip: OpenZip, part: string, reading: Rea
   const scanner = new XmlScanner(
     part,
     {
+      element: (text, at) => {
+        const end = plainText(text, at, PLAIN_STRING, '</t></si>')
+        if (end === -1) return -1
+        strings.push(textCell(decodeEscapes(text.slice(at + PLAIN_STRING.length, end))))
+        return end + '</t></si>'.length
+      },
       open: (name) => rich.open(name),
       text: (piece) => rich.text(piece),
       close: (name) => {

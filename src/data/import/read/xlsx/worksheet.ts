@@ -7,6 +7,7 @@ import { XmlScanner } from '../xml/xml-scanner'
 import { isYes, xmlAttribute } from '../xml/xml-text'
 import type { OpenZip } from '../zip/open-zip'
 import { parseAddress, parseArea } from './cell-address'
+import { KnownCell, readKnownCell } from './known-cell'
 import { decodeEscapes, RichText } from './shared-strings'
 import type { SheetPart } from './workbook-parts'
 
@@ -47,10 +48,31 @@ class WorksheetHandler {
   #inCell = false
   #gathers: 'value' | 'formula' | null = null
   #inline: RichText | null = null
+  readonly #known = new KnownCell()
 
   constructor(sheet: SheetBuilder, context: WorkbookContext) {
     this.sheet = sheet
     this.#context = context
+  }
+
+  element(text: string, at: number): number {
+    if (text.charCodeAt(at + 1) !== 99 /* c */) return -1
+    const cell = this.#known
+    if (!readKnownCell(text, at, cell)) return -1
+    this.#row = cell.row === -1 ? this.#row : cell.row
+    this.#column = cell.column === -1 ? this.#column + 1 : cell.column
+    if (cell.kind === 'empty') return cell.end
+    const format = this.#context.formats[cell.style] ?? null
+    this.sheet.set(
+      this.#row,
+      this.#column,
+      cell.kind === 'shared'
+        ? this.#shared(cell.number, format)
+        : cell.kind === 'number'
+          ? numericCell(cell.number, format, this.#context.dateSystem)
+          : textCell(decodeEscapes(cell.text), format),
+    )
+    return cell.end
   }
 
   open(name: string, attributes: string): void {
@@ -121,7 +143,7 @@ class WorksheetHandler {
     }
     switch (this.#type) {
       case 's':
-        return this.#shared(Number(value))
+        return this.#shared(Number(value), this.#format)
       case 'str':
         return textCell(decodeEscapes(value), this.#format)
       case 'b':
@@ -143,18 +165,18 @@ class WorksheetHandler {
   }
 
   /** The shared cell, or its twin with a format: one object for each pair. */
-  #shared(index: number): RawCell {
+  #shared(index: number, format: string | null): RawCell {
     const cell = this.#context.sharedStrings[index]
-    if (cell === undefined) return errorCell(`#${index}`, this.#format)
-    if (this.#format === null || cell.kind === 'empty') return cell
-    let twins = this.#sharedAs.get(this.#format)
+    if (cell === undefined) return errorCell(`#${index}`, format)
+    if (format === null || cell.kind === 'empty') return cell
+    let twins = this.#sharedAs.get(format)
     if (twins === undefined) {
       twins = new Map()
-      this.#sharedAs.set(this.#format, twins)
+      this.#sharedAs.set(format, twins)
     }
     let twin = twins.get(index)
     if (twin === undefined) {
-      twin = { ...cell, format: this.#format }
+      twin = { ...cell, format: format }
       twins.set(index, twin)
     }
     return twin

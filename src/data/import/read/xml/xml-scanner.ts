@@ -8,6 +8,11 @@ export interface XmlHandler {
   readonly close?: (name: string) => void
   /** Pieces of text, decoded; white space too. */
   readonly text?: (text: string) => void
+  /**
+   * A whole element that the handler knows by heart, read at a glance: answers where it ends, −1 where it is not written
+   * just so or not all here, and then comes in tags as ever. @param at the "<" of its first tag
+   */
+  readonly element?: (text: string, at: number) => number
 }
 
 /** A tag, comment or text longer than this is an attack or a ruin. Cells hold 32.767 characters. */
@@ -74,6 +79,12 @@ export class XmlScanner {
         if (next === -1) break
         this.#handler.text?.(decodeXmlText(text.slice(at, next)))
         at = next
+      }
+      const whole = this.#handler.element?.(text, at) ?? -1
+      if (whole !== -1) {
+        at = whole
+        this.#elements += 1
+        continue
       }
       const kind = text.charCodeAt(at + 1)
       const end = kind === BANG || kind === QUESTION ? this.#special(text, at) : this.#tag(text, at)

@@ -22,8 +22,12 @@ const SLICE_BYTES = 64 * 1024
 /** Below this, a high ratio is ordinary (a sheet of empty cells) and harmless. */
 const RATIO_FROM_BYTES = 16 * 1024 * 1024
 
-export function openZip(bytes: Uint8Array, reading: Reading): OpenZip {
-  const entries = readZipDirectory(bytes, reading)
+/** @param entries where they were found another way than by the directory of the zip */
+export function openZip(
+  bytes: Uint8Array,
+  reading: Reading,
+  entries: ReadonlyMap<string, ZipEntry> = readZipDirectory(bytes, reading),
+): OpenZip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let inflatedTotal = 0
 

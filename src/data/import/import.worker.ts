@@ -1,0 +1,4 @@
+import { expose } from 'comlink'
+import { ImportEngine } from './import-engine'
+
+expose(new ImportEngine())

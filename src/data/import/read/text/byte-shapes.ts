@@ -1,0 +1,115 @@
+/**
+ * Shapes of texts that lists have by the million, told by their bytes: UTF-8 in which all that is looked for is ASCII.
+ * `to` is the first byte that does not belong to the text.
+ */
+
+const DASH = 45
+const DOT = 46
+const SLASH = 47
+const COLON = 58
+const SPACE = 32
+const UPPER_T = 84
+
+const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 48 && byte <= 57
+
+/** "H17.88-250715-0001": capitals, digits and dots with a capital among them, six digits, three digits or more. */
+export function isCode(bytes: Uint8Array, from: number, to: number): boolean {
+  let at = from
+  let capital = false
+  for (; at < to; at += 1) {
+    const byte = bytes[at] as number
+    if (byte >= 65 && byte <= 90) capital = true
+    else if (byte !== DOT && !isDigit(byte)) break
+  }
+  if (!capital || bytes[at] !== DASH || to - at < 11 || bytes[at + 7] !== DASH) return false
+  for (let digit = at + 1; digit < to; digit += 1) if (digit !== at + 7 && !isDigit(bytes[digit])) return false
+  return true
+}
+
+/** yyMMdd of a text that `isCode`, as a number of six digits. */
+export function codeDay(bytes: Uint8Array, from: number, to: number): number {
+  let dash = to - 1
+  while (dash > from && bytes[dash] !== DASH) dash -= 1
+  let day = 0
+  for (let at = dash - 6; at < dash; at += 1) day = day * 10 + (bytes[at] as number) - 48
+  return day
+}
+
+/** Whether a point or comma stands between two digits. */
+export function hasMarkBetweenDigits(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 1; at += 1) {
+    const byte = bytes[at]
+    if ((byte === DOT || byte === 44) && isDigit(bytes[at - 1]) && isDigit(bytes[at + 1])) return true
+  }
+  return false
+}
+
+/** A date that was scanned; one object for all of them. */
+export class ScannedDate {
+  /** Digits of the date as they stand: first, second and third part. */
+  first = 0
+  second = 0
+  third = 0
+  /** Whether the year stands first. */
+  isoOrder = false
+  /** Seconds since midnight; −1 where there is no time. */
+  secondOfDay = -1
+  /** Whether the time gives seconds. */
+  hasSeconds = false
+}
+
+/**
+ * "15/07/2025", "5-7-2025 8:30", "2025-07-15T08:30:00": days and months of one or two digits, years of four, hours that
+ * exist. False for everything else, whether it is a date or not.
+ */
+export function scanDate(bytes: Uint8Array, from: number, to: number, found: ScannedDate): boolean {
+  let at = from
+  const number = (most: number): number => {
+    const start = at
+    let value = 0
+    while (at < to && at - start < most && isDigit(bytes[at])) {
+      value = value * 10 + (bytes[at] as number) - 48
+      at += 1
+    }
+    return at === start ? -1 : value
+  }
+  found.first = number(4)
+  const firstDigits = at - from
+  found.isoOrder = firstDigits === 4
+  const mark = bytes[at]
+  if (firstDigits === 0 || firstDigits === 3 || at >= to) return false
+  if (mark !== SLASH && mark !== DASH && mark !== DOT) return false
+  at += 1
+  const secondFrom = at
+  found.second = number(2)
+  const secondDigits = at - secondFrom
+  if (found.second === -1 || at >= to || bytes[at] !== mark) return false
+  at += 1
+  const thirdFrom = at
+  found.third = number(4)
+  const thirdDigits = at - thirdFrom
+  if (found.isoOrder ? thirdDigits !== 2 || secondDigits !== 2 : thirdDigits !== 4) return false
+  found.secondOfDay = -1
+  found.hasSeconds = false
+  return at === to || scanTime(bytes, at, to, found)
+}
+
+/** " 08:30", "T8:30:00" to the end of the text. */
+function scanTime(bytes: Uint8Array, from: number, to: number, found: ScannedDate): boolean {
+  if (bytes[from] !== SPACE && bytes[from] !== UPPER_T) return false
+  const hourDigits = bytes[from + 2] === COLON ? 1 : 2
+  const minuteAt = from + hourDigits + 2
+  const length = to - from
+  if (length !== hourDigits + 4 && length !== hourDigits + 7) return false
+  if (!isDigit(bytes[from + 1]) || !isDigit(bytes[from + hourDigits]) || bytes[minuteAt - 1] !== COLON) return false
+  const two = (at: number): number =>
+    isDigit(bytes[at]) && isDigit(bytes[at + 1])
+      ? ((bytes[at] as number) - 48) * 10 + (bytes[at + 1] as number) - 48
+      : 99
+  const hour = hourDigits === 1 ? (bytes[from + 1] as number) - 48 : two(from + 1)
+  const minute = two(minuteAt)
+  found.hasSeconds = length === hourDigits + 7
+  const second = found.hasSeconds ? (bytes[minuteAt + 2] === COLON ? two(minuteAt + 3) : 99) : 0
+  found.secondOfDay = hour * 3600 + minute * 60 + second
+  return hour <= 23 && minute <= 59 && second <= 59
+}

@@ -1,0 +1,202 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { PACKAGE_PARAM, useRoundAddress } from '~/data/round/round-address'
+import { roundQueries } from '~/data/round/round-queries'
+import { newRoundId } from '~/data/store/rounds'
+import { isStoredAddress, storedParameterOf } from '~/data/store/stored-address'
+import { formatNumber } from '~/domain/shared/format'
+import { parseTypedDate } from '~/domain/shared/iso-date'
+import { useAnnounce } from '~/ui/announce/announce-context'
+import { useLanguage, useMessages } from '~/ui/i18n/language-context'
+import { useGoTo } from '~/ui/navigation/use-go-to'
+import { PageHead } from '~/ui/page/PageHead'
+import { checkDraft, type DraftProblems } from '../rounds/round-draft-check'
+import { CheckStep } from './CheckStep'
+import { ColumnsStep } from './ColumnsStep'
+import { Dock } from './Dock'
+import { DropZone } from './DropZone'
+import { countDesk } from './desk-counts'
+import { type DeskFile, tablesOf, takenTables } from './desk-file'
+import { FileList } from './FileList'
+import styles from './Intake.module.css'
+import { intakeFinding } from './intake-finding'
+import { KeepFailed } from './KeepFailed'
+import { type KeepChoice, KeepStep } from './KeepStep'
+import type { KeepTarget } from './keep-import'
+import { keepMessages } from './keep-messages'
+import { intakeMessages } from './messages'
+import { draftFromFiles } from './round-draft'
+import { StepList } from './StepList'
+import { TableSwitch, tableKey } from './TableSwitch'
+import { theDesk, useDesk } from './the-desk'
+import { useAside } from './use-aside'
+import { useKeep } from './use-keep'
+import { type Step, useStep } from './use-step'
+
+/** Files on their way into a round: read, understood, checked, and only then kept. */
+export function ImportFlow() {
+  const language = useLanguage()
+  const { dock, steps: stepNames } = useMessages(intakeMessages)
+  const keepText = useMessages(keepMessages)
+  const announce = useAnnounce()
+  const goTo = useGoTo()
+  const desk = useDesk()
+  const { files } = desk
+  const [asked, setStep] = useStep()
+  const [shownKey, setShownKey] = useState<string | null>(null)
+  const keeping = useKeep()
+  const counts = countDesk(files)
+  const tables = tablesOf(files)
+  const shown = tables.find((table) => tableKey(table) === shownKey) ?? tables[0]
+  // a step without tables is a step that is not reached yet
+  const step: Step = shown === undefined || counts.reading > 0 ? 'files' : asked
+  const isBusy = files.some(({ state }) => state.kind === 'open' && state.isBusy)
+  const aside = useAside(files)
+  const finding = intakeFinding(step, counts, language)
+
+  const address = useRoundAddress()
+  const open = useQuery(roundQueries.descriptor(address)).data?.info ?? null
+  const isStored = isStoredAddress(address.descriptorUrl)
+  const keep = useKeepChoice(files, open, isStored, step === 'check' || step === 'keep')
+
+  useEffect(() => {
+    if (counts.reading === 0) announce(finding)
+  }, [counts.reading, finding, announce])
+
+  // all read and nothing refused: the reader need not say so
+  const wasReading = useRef(false)
+  useEffect(() => {
+    if (wasReading.current && counts.reading === 0 && counts.refused === 0 && counts.tables > 0) setStep('columns')
+    wasReading.current = counts.reading > 0
+  }, [counts.reading, counts.refused, counts.tables, setStep])
+
+  const target = (): KeepTarget | null => {
+    if (keep.choice.target === 'open' && open !== null) {
+      return { kind: 'open', address, info: open, isStored, existing: keep.choice.existing }
+    }
+    const info = keep.check()
+    return info === null ? null : { kind: 'new', info }
+  }
+  const finish = async () => {
+    const wanted = target()
+    if (wanted === null) return
+    const roundId = await keeping.keep(desk, wanted)
+    if (roundId === null) return
+    theDesk.clear()
+    announce(keepText.done)
+    goTo(`/?${new URLSearchParams({ [PACKAGE_PARAM]: storedParameterOf(roundId) })}`)
+  }
+  const n = (value: number) => formatNumber(value, language)
+  const kept = counts.rows - (aside ?? 0)
+  const main = {
+    files: { label: stepNames.columns, onClick: () => setStep('columns'), isDisabled: shown === undefined },
+    columns: { label: dock.toCheck, onClick: () => setStep('check'), isDisabled: isBusy },
+    check: { label: dock.toKeep, onClick: () => setStep('keep'), isDisabled: isBusy || counts.tables === 0 },
+    keep: {
+      label: keeping.isBusy
+        ? keepText.keeping
+        : counts.rows === 0
+          ? keepText.keepFigures(n(counts.figures))
+          : keepText.keep(n(kept)),
+      onClick: () => void finish(),
+      isDisabled: keeping.isBusy || counts.tables === 0,
+    },
+  }[step]
+  const back: Readonly<Record<Step, Step | null>> = {
+    files: null,
+    columns: 'files',
+    check: 'columns',
+    keep: 'check',
+  }
+  const previous = back[step]
+  return (
+    <div className={styles.flow}>
+      <StepList current={step} onGo={setStep} />
+      <PageHead title={finding}>
+        {shown !== undefined && (step === 'columns' || step === 'check') && (
+          <TableSwitch tables={tables} shown={shown} onShow={setShownKey} />
+        )}
+      </PageHead>
+      {step === 'files' && (
+        <>
+          <FileList files={files} />
+          <DropZone compact />
+        </>
+      )}
+      {step === 'columns' && shown !== undefined && <ColumnsStep key={tableKey(shown)} shown={shown} isBusy={isBusy} />}
+      {step === 'check' && shown !== undefined && <CheckStep shown={shown} counts={counts} aside={aside} />}
+      {step === 'keep' && (
+        <KeepStep
+          files={files}
+          choice={keep.choice}
+          onChange={keep.change}
+          problems={keep.problems}
+          periodOrigin={keep.periodOrigin}
+          open={open === null ? null : { info: open, isStored }}
+        />
+      )}
+      {step === 'keep' && keeping.failure !== null && (
+        <KeepFailed failure={keeping.failure} files={files} info={keep.choice.target === 'new' ? keep.check() : open} />
+      )}
+      <Dock
+        main={main}
+        onBack={previous === null ? null : () => setStep(previous)}
+        onGiveUp={() => {
+          theDesk.clear()
+          setStep('files')
+        }}
+      >
+        {isBusy ? dock.busy : counts.questions > 0 && step !== 'files' ? dock.waiting(n(counts.questions)) : undefined}
+      </Dock>
+    </div>
+  )
+}
+
+/** What the form of the last step holds: filled from the files until somebody writes in it. */
+function useKeepChoice(files: readonly DeskFile[], open: { city: string } | null, isStored: boolean, isAtEnd: boolean) {
+  const text = useMessages(keepMessages)
+  const [written, setWritten] = useState<Partial<KeepChoice>>({})
+  const [problems, setProblems] = useState<DraftProblems>({})
+  const found = useMemo(() => draftFromFiles(takenTables(files).map(({ table }) => table)), [files])
+  const { unit } = found.draft
+  const named = (of: string) => ({
+    title: of === '' ? '' : text.newTitle(of),
+    centre: of === '' ? '' : text.newCentre(of),
+  })
+  const prefilled = {
+    ...found.draft,
+    ...named(unit),
+    city: found.draft.city || (isStored ? (open?.city ?? '') : ''),
+  }
+  const draft = written.draft ?? prefilled
+  const choice: KeepChoice = { target: written.target ?? 'new', existing: written.existing ?? 'replace', draft }
+  const { from, to } = draft
+  const isJudged = isAtEnd && (written.draft !== undefined || found.periodOrigin === 'title')
+  useEffect(() => {
+    if (!isJudged) return
+    const [first, last] = [parseTypedDate(from), parseTypedDate(to)]
+    void theDesk.judgeBy(first === null || last === null || last < first ? null : { from: first, to: last })
+  }, [isJudged, from, to])
+  const [roundId] = useState(newRoundId)
+  return {
+    choice,
+    problems,
+    periodOrigin: written.draft === undefined ? found.periodOrigin : null,
+    change: (part: Partial<KeepChoice>) => {
+      // what follows from the ward follows it until somebody writes something else
+      const before = named(draft.unit)
+      const after = named(part.draft?.unit.trim() ?? '')
+      const follow = part.draft && {
+        title: part.draft.title === before.title ? after.title : part.draft.title,
+        centre: part.draft.centre === before.centre ? after.centre : part.draft.centre,
+      }
+      setWritten((known) => ({ ...known, ...part, ...(part.draft && { draft: { ...part.draft, ...follow } }) }))
+      setProblems({})
+    },
+    check: () => {
+      const result = checkDraft(draft, { id: roundId, sources: [], calendar: undefined })
+      if (result.problems !== null) setProblems(result.problems)
+      return result.info
+    },
+  }
+}

@@ -1,0 +1,153 @@
+/**
+ * npm run bench:import: how long the files that people hand over take to be read, and what memory, beside papaparse,
+ * SheetJS and exceljs on the same files. One Chromium page; every candidate in a fresh worker; the answers are compared
+ * before a time counts. Machines are noisy: read the ratios within the run.
+ *
+ * Arguments: rows of the CSV file, rows of the xlsx file, rounds.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium, type Page } from '@playwright/test'
+import { build } from 'vite'
+import { chromiumFlags, findChromium } from '../../browser/chromium.mjs'
+import type { ReadDone } from './read.worker'
+import type { Candidate } from './read-with'
+import { watchRenderer } from './renderer-memory'
+import { type SyntheticFile, syntheticCsv, syntheticXlsx } from './synthetic-files'
+
+const [csvRows = 1_000_000, xlsxRows = 100_000, rounds = 3] = process.argv.slice(2).map(Number)
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+const excelJs = path('node_modules/exceljs/dist/exceljs.min.js')
+if (!existsSync(excelJs)) {
+  console.log('exceljs is not installed and is left out; to have it: npm ci --prefix test/bench/import\n')
+}
+
+const names: Readonly<Record<Candidate, string>> = {
+  ours: 'Giám Sát, cells read when asked for',
+  oursAsTexts: 'Giám Sát, every cell as text',
+  oursRecognised: 'Giám Sát, to the recognised table',
+  papaparse: 'papaparse',
+  sheetJs: 'SheetJS',
+  excelJs: 'exceljs',
+}
+const plans: readonly { file: SyntheticFile; candidates: readonly Candidate[] }[] = [
+  { file: syntheticXlsx(xlsxRows), candidates: ['ours', 'oursAsTexts', 'oursRecognised', 'sheetJs', 'excelJs'] },
+  // exceljs reads no CSV in a browser
+  { file: syntheticCsv(csvRows), candidates: ['ours', 'oursAsTexts', 'oursRecognised', 'papaparse', 'sheetJs'] },
+]
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-import-'))
+await build({
+  configFile: false,
+  logLevel: 'error',
+  resolve: { alias: { '~': path('../../../src') } },
+  worker: { format: 'es' },
+  build: {
+    outDir: folder,
+    target: 'es2022',
+    rollupOptions: { input: path('page.ts'), output: { entryFileNames: 'page.js' } },
+  },
+})
+const types: Readonly<Record<string, string>> = { js: 'text/javascript', html: 'text/html' }
+const server = createServer((request, response) => {
+  const name = (request.url ?? '/').slice(1)
+  const data = plans.find(({ file }) => file.name === name)?.file.bytes
+  const send = (body: string | Uint8Array, type: string) => response.writeHead(200, { 'content-type': type }).end(body)
+  if (name === '')
+    send('<!doctype html><title>bench</title><script type="module" src="/page.js"></script>', 'text/html')
+  else if (data !== undefined) send(data, 'application/octet-stream')
+  else if (name === 'exceljs.js' && existsSync(excelJs)) send(readFileSync(excelJs), 'text/javascript')
+  else if (existsSync(join(folder, name)))
+    send(readFileSync(join(folder, name)), types[name.split('.').at(-1) ?? ''] ?? 'text/plain')
+  else response.writeHead(404).end()
+})
+await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumFlags })
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
+const seconds = (ms: number): string => (ms / 1000).toFixed(2)
+const megabytes = (bytes: number | null): string => (bytes === null ? '—' : String(Math.round(bytes / 1e6)))
+
+/** Time and memory of one candidate; memory is what the process grew by. */
+async function measure(page: Page, candidate: Candidate, file: SyntheticFile) {
+  const memory = await watchRenderer(browser)
+  await page.requestGC()
+  memory.reset()
+  const before = memory.now()
+  const job = JSON.stringify({ candidate, url: `/${file.name}` })
+  const { ms, rows, checksum } = (await page.evaluate(`bench.read(${job})`)) as ReadDone
+  const peak = memory.peak()
+  if (rows !== file.rows || checksum !== file.checksum) {
+    throw new Error(
+      `${candidate} read ${file.name} otherwise: ${rows} rows for ${file.rows}, ${checksum} for ${file.checksum}`,
+    )
+  }
+  return { ms, grown: peak === null || before === null ? null : peak - before }
+}
+
+try {
+  const page = await browser.newPage()
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+  await page.waitForFunction('globalThis.bench !== undefined')
+  for (const { file, candidates } of plans) {
+    const measured = new Map<Candidate, { ms: number[]; grown: (number | null)[]; failed: string | null }>()
+    const running = candidates.filter((candidate) => candidate !== 'excelJs' || existsSync(excelJs))
+    for (let round = 0; round < rounds; round += 1) {
+      for (const candidate of running) {
+        const known = measured.get(candidate) ?? { ms: [], grown: [], failed: null }
+        measured.set(candidate, known)
+        if (known.failed !== null) continue
+        try {
+          const { ms, grown } = await measure(page, candidate, file)
+          known.ms.push(ms)
+          known.grown.push(grown)
+        } catch (error) {
+          known.failed = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+        }
+      }
+    }
+    const base = median(measured.get('ours')?.ms ?? [])
+    console.log(
+      `\n${file.name}: ${file.rows.toLocaleString('vi')} rows, ${megabytes(file.bytes.length)} MB, ${rounds} rounds`,
+    )
+    console.table(
+      Object.fromEntries(
+        running.map((candidate) => {
+          const { ms, grown, failed } = measured.get(candidate) ?? { ms: [], grown: [], failed: null }
+          if (failed !== null) return [names[candidate], { 'median s': failed }]
+          const known = grown.filter((size) => size !== null)
+          return [
+            names[candidate],
+            {
+              'median s': seconds(median(ms)),
+              'peak MB': megabytes(known.length === 0 ? null : median(known)),
+              'against cells': `${(median(ms) / base).toFixed(1)} ×`,
+            },
+          ]
+        }),
+      ),
+    )
+    const idle = Number(await page.evaluate('bench.idle(2000)'))
+    const whole = (await page.evaluate(`bench.importFile(${JSON.stringify(`/${file.name}`)})`)) as {
+      openMs: number
+      ms: number
+      longestFrame: number
+      records: number
+      issues: number
+    }
+    console.log(
+      `whole import beside the page: open ${seconds(whole.openMs)} s, with recognition ${seconds(whole.ms)} s; ` +
+        `${whole.records} records, ${whole.issues} issues; longest frame ${whole.longestFrame.toFixed(0)} ms (idle page: ${idle.toFixed(0)} ms)`,
+    )
+    if (whole.longestFrame > 100) process.exitCode = 1
+  }
+} finally {
+  await browser.close()
+  server.close()
+  rmSync(folder, { recursive: true })
+}
