@@ -1,4 +1,5 @@
 import { expect, openRoom, settled, test, violations } from './fixtures'
+import { keepRounds, rowOf } from './stored-rounds'
 
 /** Our own wording of the published figures. */
 const paragraph =
@@ -214,6 +215,29 @@ test('a form pasted out of a spreadsheet: the broken cell is marked, its repair 
   await expect(main.getByText('Đã ghi; câu hỏi in trong báo cáo.')).toBeVisible()
   await openRoom(page, '/bao-cao')
   await expect(page.locator('main')).toContainText('lĩnh vực Đất đai, cột 10 (giải quyết quá hạn) là 15 hay 12?')
+})
+
+test('a round that was kept with its fields is reconciled by field, without pasting anything', async ({ page }) => {
+  await openRoom(page, '/doi-soat')
+  const landRow = { ...rowOf(40, 8, 4, 1), resolvedOverdue: 3 }
+  await keepRounds(page, [
+    {
+      id: 'dot-linh-vuc',
+      unit: 'phường Thử Nghiệm',
+      unitShort: 'Thử Nghiệm',
+      period: { from: '2025-07-01', to: '2025-09-30' },
+      cells: rowOf(140, 10, 9, 1),
+      fields: { 'Hộ tịch': rowOf(100, 2, 5, 0), 'Đất đai': landRow },
+    },
+  ])
+  await openRoom(page, '/doi-soat?goi=may:dot-linh-vuc&xem=linhvuc')
+  const main = page.locator('main')
+  await expect(main.getByRole('heading', { level: 1 })).toContainText(
+    'có thể Đất đai, giải quyết quá hạn là 8, biểu ghi 3',
+  )
+  await expect(main.getByText('Số theo lĩnh vực của đợt giám sát.', { exact: false })).toBeVisible()
+  await main.getByRole('button', { name: 'Phép cộng' }).click()
+  await expect(main.getByRole('heading', { level: 1 })).toContainText('khớp')
 })
 
 test('every question is recorded by itself, and all print; the period that leaves out a day says so', async ({
