@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
 import { workQueries } from '~/data/store/work-queries'
-import { confirmedRow, effectiveInfo } from '~/domain/round/in-force'
+import { confirmedRow, effectiveInfo } from '~/domain/round/round-in-force'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { PageHead } from '~/ui/page/PageHead'
 import { useNarrowScreen } from '~/ui/size/use-narrow-screen'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { emptyFormRow } from '~/domain/reported/form'
-import { confirmedRow, effectiveInfo } from '~/domain/round/in-force'
 import type { RoundInfo } from '~/domain/round/round'
+import { confirmedRow, effectiveInfo } from '~/domain/round/round-in-force'
 import { completeWork, emptyWork, withConfirmation, withConvention, withMove } from '~/domain/round/round-work'
 import { isoDate } from '~/domain/shared/iso-date'
 
