@@ -137,6 +137,8 @@ test('a figure of the text is given to another cell by keyboard; two on one cell
   await page.getByRole('dialog').getByRole('textbox').fill(paragraph)
   await page.getByRole('button', { name: 'Đọc số liệu' }).click()
   const main = page.locator('main')
+  // the published statement has this figure too: wait for the pasted text
+  await expect(main.getByRole('heading', { name: 'Đoạn văn đã dán' })).toBeVisible()
   const figure = main.getByRole('button', { name: /^1\.226: / })
   await figure.focus()
   await page.keyboard.press('Enter')
