@@ -10,6 +10,7 @@ import type { FigureBook } from '~/domain/findings/figures/named-figure'
 import { noChoices } from '~/domain/findings/finding-choices'
 import type { FindingsInput } from '~/domain/findings/findings-input'
 import type { RoundInfo } from '~/domain/round/round'
+import { effectiveInfo } from '~/domain/round/round-in-force'
 import type { Locale } from '~/domain/shared/locale'
 import type { Provenance } from '~/domain/shared/provenance'
 import { dossierQueries } from '../dossiers/dossier-queries'
@@ -63,7 +64,7 @@ export function useFindings(locale: Locale, wanted = true): FindingsState {
     if (!wanted || !ready || descriptor.data === undefined) return null
     const { info } = descriptor.data
     return {
-      info: convention == null ? info : { ...info, convention },
+      info: effectiveInfo(info, convention === undefined ? undefined : { convention }),
       reported: reported.data?.value ?? null,
       confirmations: confirmations ?? [],
       statements: statements.data?.value ?? [],

@@ -58,7 +58,7 @@ export function Workbench({ info, published, isPublished, work }: WorkbenchProps
   const text = statement ?? (isPublished ? writeStatement(published, info.period, info.centre) : '')
   const readings = useMemo(() => readStatement(text, moved), [text, moved])
   const reading = readings[isOwnText ? 0 : state.reading] ?? readings[0] ?? null
-  const given = isOwnText ? published.row : (reading?.cells ?? {})
+  const given = isOwnText ? { ...published.row, ...published.beside } : (reading?.cells ?? {})
   const isOfRound = isPublished && (isOwnText || givesSameFigures(given, published.row))
   const notes = useMemo(() => periodNotes(info.period, others), [info.period, others])
   const model = buildWorkbenchModel({
@@ -154,7 +154,7 @@ export function Workbench({ info, published, isPublished, work }: WorkbenchProps
             ) : (
               <ProposalPanel proposal={model.proposal} />
             )}
-            {letter !== undefined && <QuestionLetter key={letter.text} {...letter} work={work} />}
+            {letter !== undefined && <QuestionLetter {...letter} work={work} />}
           </div>
         </div>
         {suspect !== undefined && state.view === 'sum' && state.hypothesis === null && (
