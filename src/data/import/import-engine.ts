@@ -15,6 +15,7 @@ import type {
 } from './import-session'
 import type { ImportIssueCode } from './messages'
 import { ImportError, type RawCell, type RawFile, type Refusal } from './raw-table'
+import { storeOf } from './read/cell-store'
 import { readImportFile } from './read/read-import-file'
 import { personalInside } from './recognise/personal'
 import { recogniseFile } from './recognise/recognise-file'
@@ -81,18 +82,23 @@ export class ImportEngine {
 
   preview(tableIndex: number, from: number, count: number): PreviewRow[] {
     const table = this.#table(tableIndex)
-    const rows = this.#opened().sheets[table.sheetIndex]?.rows
+    const cells = storeOf(this.#opened().sheets[table.sheetIndex])
     return table.records.slice(from, from + count).map(({ row, values }: ReadRecord) => ({
       row,
       values,
-      asRead: table.columns.map(({ index, dropped }) => (dropped === null ? shown(rows?.[row - 1]?.[index]) : null)),
+      asRead: table.columns.map(({ index, dropped }) => (dropped === null ? shown(cells.cell(row - 1, index)) : null)),
     }))
   }
 
   sheetRows(sheetIndex: number, from: number, count: number): SheetRow[] {
     const sheet = this.#opened().sheets[sheetIndex]
     if (sheet === undefined) throw new RangeError(`no sheet ${sheetIndex}`)
-    return sheet.rows.slice(from, from + count).map((cells, at) => ({ row: from + at + 1, asRead: cells.map(shown) }))
+    const { rowCount, width, cell } = storeOf(sheet)
+    const rows = Math.max(0, Math.min(count, rowCount - from))
+    return Array.from({ length: rows }, (_, at) => ({
+      row: from + at + 1,
+      asRead: Array.from({ length: width(from + at) }, (__, column) => shown(cell(from + at, column))),
+    }))
   }
 
   issues(tableIndex: number, from: number, count: number, filter: IssueFilter): IssuePage {
@@ -108,9 +114,14 @@ export class ImportEngine {
     return { total, counts, issues: page }
   }
 
-  /** The tables themselves: what builds resources inside the worker starts here. */
-  takeTables(tableIndexes: readonly number[]): RecognisedTable[] {
+  /** The tables as they are kept here, records made one by one: what builds resources inside the worker starts from these. */
+  tables(tableIndexes: readonly number[]): RecognisedTable[] {
     return tableIndexes.map((index) => this.#table(index))
+  }
+
+  /** The same with all records, for the page. */
+  takeTables(tableIndexes: readonly number[]): RecognisedTable[] {
+    return this.tables(tableIndexes).map((table) => ({ ...table, records: [...table.records] }))
   }
 
   countAside(tableIndex: number, codes: readonly ImportIssueCode[]): number {
@@ -160,13 +171,12 @@ const opened = ({ file, format, note, sheets, prose }: RawFile, bytes: number, s
   note,
   bytes,
   sha256,
-  sheets: sheets.map(({ name, hidden, rows }) => ({ name, hidden, rows: rows.length })),
+  sheets: sheets.map((sheet) => ({ name: sheet.name, hidden: sheet.hidden, rows: storeOf(sheet).rowCount })),
   hasProse: prose !== null,
 })
 
 /** A cell as people see it; null where it may be about a person. */
-function shown(cell: RawCell | undefined): string | null {
-  if (cell === undefined) return ''
+function shown(cell: RawCell): string | null {
   return cell.kind === 'text' && personalInside(cell.text) !== null ? null : (cell.iso ?? cell.text)
 }
 

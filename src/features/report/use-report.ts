@@ -15,7 +15,6 @@ import { isOn, type ReportChoices } from '~/domain/report/report-choices'
 import type { ReportInput } from '~/domain/report/report-input'
 import { noSupervisionWork } from '~/domain/report/supervision'
 import { supervisionOf } from '~/domain/report/supervision-of'
-import { describeEntry } from '~/domain/round/round-action-messages'
 import { effectiveInfo } from '~/domain/round/round-in-force'
 import { useLanguage } from '~/ui/i18n/language-context'
 import { type ChangeChoices, useReportChoices } from './use-report-choices'
@@ -84,12 +83,7 @@ export function useReport(): ReportState {
       questions: present?.questions ?? [],
       dossiers: annex,
       preparedness: preparednessData ?? null,
-      work: {
-        ...(findings === null || present === undefined
-          ? noSupervisionWork
-          : supervisionOf(findings, present, language)),
-        journal: (journal ?? []).map((entry) => ({ at: entry.at, who: null, text: describeEntry(entry, language) })),
-      },
+      work: present === undefined ? noSupervisionWork : supervisionOf(findings, present, journal ?? [], language),
       roundHash: descriptor.data.sha256,
       choices,
     }

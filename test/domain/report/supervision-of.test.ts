@@ -19,11 +19,11 @@ const note = (id: string, figureId: string) => ({
   reviewedOn: null,
 })
 const printed = (choices: typeof noChoices, notes: readonly ReturnType<typeof note>[] = []) =>
-  supervisionOf({ applied: applyChoices(findings, choices), book }, { recommendations: [], notes }, 'vi')
+  supervisionOf({ applied: applyChoices(findings, choices), book }, { recommendations: [], notes }, [], 'vi')
 
 describe('supervisionOf', () => {
   it('prints nothing of what nobody kept', () => {
-    expect(printed(noChoices)).toEqual({ findings: [], recommendations: [], notes: [] })
+    expect(printed(noChoices)).toEqual({ findings: [], recommendations: [], notes: [], journal: [] })
   })
 
   it('prints what was kept, in the secretary’s order and words, marked where it is illustrative', () => {
