@@ -32,6 +32,8 @@ export const overhangMessages = defineMessages({
     extra: 'thừa',
     short: 'thiếu',
     sub: (from: string, to: string) => `Số hồ sơ, từ ngày ${from} đến hết ngày ${to}; vẽ đúng số công bố, chưa sửa`,
+    subCounted: (from: string, to: string) =>
+      `Số hồ sơ, từ ngày ${from} đến hết ngày ${to}; đếm từ danh sách, chưa có số công bố`,
     source: (source: string) => `Nguồn: ${source}; phép cộng do Giám Sát tính`,
     caption: 'Số đã công bố theo cột của biểu II.06a',
     cell: 'Chỉ tiêu',
@@ -75,6 +77,8 @@ export const overhangMessages = defineMessages({
     extra: 'extra',
     short: 'short',
     sub: (from: string, to: string) => `Dossiers, from ${from} to the end of ${to}; drawn as published, not corrected`,
+    subCounted: (from: string, to: string) =>
+      `Dossiers, from ${from} to the end of ${to}; counted from the list, nothing published`,
     source: (source: string) => `Source: ${source}; sums by Giám Sát`,
     caption: 'Published figures by column of form II.06a',
     cell: 'Figure',

@@ -52,6 +52,8 @@ export interface OverhangInput {
   readonly period: Period
   /** The document, as it is cited under a figure. */
   readonly source: string
+  /** Counted from a list, and not published. */
+  readonly isCounted?: boolean | undefined
 }
 
 /**
@@ -94,7 +96,10 @@ export function buildOverhangModel(input: OverhangInput, language: Language): Ov
   return {
     title: titleOf(groups, row, language),
     kind: groups.some(({ verdict }) => verdict === 'fail') ? 'fail' : 'reported',
-    subtitle: messages.sub(formatDate(period.from, language), formatDate(period.to, language)),
+    subtitle: (input.isCounted ? messages.subCounted : messages.sub)(
+      formatDate(period.from, language),
+      formatDate(period.to, language),
+    ),
     source: messages.source(input.source),
     summary: summaryOf(groups, row, language),
     table: tableOf(row, language),

@@ -17,10 +17,11 @@ import type { ImportIssueCode } from './messages'
 import { ImportError, type RawCell, type RawFile, type Refusal } from './raw-table'
 import { storeOf } from './read/cell-store'
 import { readImportFile } from './read/read-import-file'
+import { freeTextFields } from './recognise/map-columns'
 import { personalInside } from './recognise/personal'
 import { recogniseFile } from './recognise/recognise-file'
 import type { ImportIssue, ReadRecord, RecognisedTable, Severity } from './recognise/recognised-table'
-import { receivedSpan, rowsWith } from './rows-aside'
+import { filledFields, receivedSpan, rowsWith } from './rows-aside'
 import { sha256Of } from './sha256'
 import { tableForRound } from './table-for-round'
 import { tallyIssues } from './tally-issues'
@@ -76,6 +77,7 @@ export class ImportEngine {
         issues: page,
         tallies: tallyIssues(issues),
         received: receivedSpan(table),
+        filledTexts: filledFields(table, freeTextFields(table)),
       }
     })
   }
@@ -114,14 +116,12 @@ export class ImportEngine {
     return { total, counts, issues: page }
   }
 
-  /** The tables as they are kept here, records made one by one: what builds resources inside the worker starts from these. */
-  tables(tableIndexes: readonly number[]): RecognisedTable[] {
-    return tableIndexes.map((index) => this.#table(index))
-  }
-
-  /** The same with all records, for the page. */
+  /** Whole tables for another thread: what is made when asked for is made and copied. */
   takeTables(tableIndexes: readonly number[]): RecognisedTable[] {
-    return this.tables(tableIndexes).map((table) => ({ ...table, records: [...table.records] }))
+    return tableIndexes.map((index) => {
+      const table = this.#table(index)
+      return { ...table, records: [...table.records], issues: [...table.issues] }
+    })
   }
 
   countAside(tableIndex: number, codes: readonly ImportIssueCode[]): number {

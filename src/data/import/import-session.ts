@@ -88,6 +88,8 @@ export interface TablePreview extends Omit<RecognisedTable, 'records' | 'issues'
   readonly tallies: readonly IssueTally[]
   /** First and last day of receipt; null where the table has none. */
   readonly received: Period | null
+  /** Fields of free text that have a value somewhere: what a person is asked about. */
+  readonly filledTexts: readonly string[]
 }
 
 /** A table on its way into a round, as a person decided. */

@@ -1,7 +1,8 @@
 import { parseIsoDate } from '~/domain/shared/iso-date'
 import type { Period } from '~/domain/shared/period'
 import type { ImportIssueCode } from './messages'
-import type { RecognisedTable } from './recognise/recognised-table'
+import { lazyList } from './recognise/lazy-list'
+import type { ReadRecord, RecognisedTable } from './recognise/recognised-table'
 
 /** Rows (Excel's numbers) of a table that have one of the given problems. */
 export function rowsWith(
@@ -11,6 +12,7 @@ export function rowsWith(
   const wanted = new Set(codes)
   const found = new Set<number>()
   for (const { row, message } of issues) if (row !== null && wanted.has(message.code)) found.add(row)
+  if (found.size === 0) return found
   // a problem may stand in a header or a total: only rows of data are set aside
   const data = new Set(records.map(({ row }) => row))
   for (const row of found) if (!data.has(row)) found.delete(row)
@@ -21,13 +23,13 @@ export function rowsWith(
 export const withoutFields = (table: RecognisedTable, fields: readonly string[]): RecognisedTable =>
   fields.length === 0
     ? table
-    : {
-        ...table,
-        records: table.records.map(({ row, values }) => ({
-          row,
-          values: Object.fromEntries(Object.entries(values).filter(([field]) => !fields.includes(field))),
-        })),
-      }
+    : { ...table, records: lazyList(table.records.length, (place) => strip(table.records[place], fields)) }
+
+function strip(record: ReadRecord | undefined, fields: readonly string[]): ReadRecord {
+  if (record === undefined) throw new RangeError('no such record')
+  const { row, values } = record
+  return { row, values: Object.fromEntries(Object.entries(values).filter(([field]) => !fields.includes(field))) }
+}
 
 /** First and last day of receipt; null where the table has none. */
 export function receivedSpan({ records }: Pick<RecognisedTable, 'records'>): Period | null {
@@ -41,4 +43,14 @@ export function receivedSpan({ records }: Pick<RecognisedTable, 'records'>): Per
   }
   const [first, last] = [parseIsoDate(from), parseIsoDate(to)]
   return first === null || last === null ? null : { from: first, to: last }
+}
+
+/** Fields that have a value somewhere in the table. */
+export function filledFields({ records }: Pick<RecognisedTable, 'records'>, fields: readonly string[]): string[] {
+  const empty = new Set(fields)
+  for (let place = 0; place < records.length && empty.size > 0; place += 1) {
+    const values = records[place]?.values ?? {}
+    for (const field of empty) if ((values[field] ?? null) !== null) empty.delete(field)
+  }
+  return fields.filter((field) => !empty.has(field))
 }

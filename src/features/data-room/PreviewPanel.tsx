@@ -8,6 +8,7 @@ import { DataTable } from '~/ui/table/DataTable'
 import { buildPreviewTable } from './build-preview-table'
 import styles from './DataRoom.module.css'
 import { dataRoomMessages } from './messages'
+import { TableExport } from './TableExport'
 import { usePreviewedFile } from './use-previewed-file'
 import type { FileReading } from './use-round-reading'
 
@@ -72,6 +73,7 @@ export function PreviewPanel({ files }: { files: readonly FileReading[] }) {
             {text.more}
           </Button>
         )}
+        {table !== null && table.header.length > 0 && <TableExport resource={resource} />}
       </Panel>
     </div>
   )

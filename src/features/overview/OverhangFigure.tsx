@@ -15,6 +15,9 @@ export function OverhangFigure({
 }) {
   useEffect(onDrawn, [onDrawn])
   const language = useLanguage()
-  const model = buildOverhangModel({ row: reported.row, period: info.period, source }, language)
+  const model = buildOverhangModel(
+    { row: reported.row, period: info.period, source, isCounted: reported.provenance === 'computed' },
+    language,
+  )
   return 'absent' in model ? <NotSupported {...model.absent} /> : <OverhangChart model={model} />
 }

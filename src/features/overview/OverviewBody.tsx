@@ -45,6 +45,8 @@ export function OverviewBody({ data }: { data: OverviewData }) {
   const record = work.data?.history.present
   const { convention } = effectiveInfo(info, record)
   const checked = record === undefined ? reported : { ...reported, row: confirmedRow(reported.row, record) }
+  // figures counted from a list: nothing was published that could be asked about
+  const isCounted = reported.provenance === 'computed'
   const named = statements.filter(({ topic }) => topic === 'lateField').length
   const tiles = buildTiles(reported, convention, language)
   return (
@@ -65,18 +67,22 @@ export function OverviewBody({ data }: { data: OverviewData }) {
         </Suspense>
       )}
       <div className="cols">
-        <Part ready={figuresStand} className={`c8 ${styles.result}`}>
+        <Part ready={figuresStand} className={`${isCounted ? 'c12' : 'c8'} ${styles.result}`}>
           <OverhangFigure data={data} onDrawn={letListsCome} />
         </Part>
-        <Part ready={figuresStand} className={`c4 ${styles.result}`}>
-          <AttentionPanel reported={checked} statements={statements} />
-        </Part>
-        <Part ready={listsMayCome} className={`c9 ${styles.late}`}>
+        {!isCounted && (
+          <Part ready={figuresStand} className={`c4 ${styles.result}`}>
+            <AttentionPanel reported={checked} statements={statements} />
+          </Part>
+        )}
+        <Part ready={listsMayCome} className={`${isCounted ? 'c12' : 'c9'} ${styles.late}`}>
           <LateFigures period={info.period} namedFields={named === 0 ? null : named} />
         </Part>
-        <Part ready={listsMayCome} className="c3">
-          <StatedEquipment statements={statements} source={source} />
-        </Part>
+        {!isCounted && (
+          <Part ready={listsMayCome} className="c3">
+            <StatedEquipment statements={statements} source={source} />
+          </Part>
+        )}
         <Part ready={listsMayCome} className={`c7 ${styles.list}`} id="cach-tinh">
           <ConventionPanel reported={reported} chosen={convention} source={source} />
           <TileNotes

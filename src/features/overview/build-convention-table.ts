@@ -27,7 +27,7 @@ export interface ConventionTable {
  * explains most of the published percentages.
  */
 export function buildConventionTable(
-  { row, rates }: ReportedFigures,
+  { row, rates, provenance }: ReportedFigures,
   chosen: RateConventionId,
   language: Language,
 ): ConventionTable {
@@ -58,7 +58,7 @@ export function buildConventionTable(
       columns: [
         { key: 'way', title: messages.way, kind: 'text' },
         { key: 'formula', title: messages.formula, kind: 'text' },
-        { key: 'printed', title: messages.asPrinted, kind: 'number' },
+        { key: 'printed', title: provenance === 'computed' ? messages.asCounted : messages.asPrinted, kind: 'number' },
         ...(repair
           ? [
               {

@@ -2,7 +2,7 @@ import { reportedCells } from '~/domain/reconcile/cells'
 import type { FieldType, FieldWords } from './field-words'
 import { foldHeading } from './fold'
 import { formCellOf, isRateHeading, rowNameScore } from './form-headings'
-import type { ColumnChoice, ColumnKind, Learned } from './recognised-table'
+import type { ColumnChoice, ColumnKind, Learned, RecognisedTable } from './recognised-table'
 import { fieldWords, requiredFields } from './vocabulary'
 
 /** A column before anything is decided about it. */
@@ -85,6 +85,12 @@ export const fieldType = (kind: ColumnKind, field: string): FieldType => {
 /** Every field that a column of a kind may stand for. */
 export const fieldsOf = (kind: ColumnKind): readonly string[] =>
   kind === formKind ? ['name', ...reportedCells, 'rate', 'ordinal', 'note'] : fieldWords[kind].map(({ field }) => field)
+
+/** Fields of a table whose texts may say anything, and therefore anything about people. */
+export const freeTextFields = ({ kind, columns }: Pick<RecognisedTable, 'kind' | 'columns'>): string[] =>
+  kind === 'prose' || kind === 'unknown'
+    ? []
+    : columns.flatMap(({ field }) => (field !== null && fieldType(kind, field) === 'freeText' ? [field] : []))
 
 /** Fields that the heading of a column may mean, best first. */
 export function choicesOf(

@@ -5,7 +5,7 @@ import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { Progress } from '~/ui/progress/Progress'
 import { Sign } from '~/ui/sign/Sign'
 import { formatSize } from '../format-size'
-import type { DeskFile } from './desk-file'
+import { type DeskFile, isShown } from './desk-file'
 import { tableWords } from './field-names'
 import styles from './Intake.module.css'
 import { intakeMessages } from './messages'
@@ -82,11 +82,13 @@ function FileState({ file: { name, state } }: { file: DeskFile }) {
       return <RoundFileLine name={name} bytes={state.bytes} />
     case 'open': {
       const { kinds } = tableWords[language]
-      const names = state.tables.map(({ kind, recordCount }) =>
-        kind === 'prose' || kind === 'unknown'
-          ? text.figuresOf(kinds[kind])
-          : text.tableOf(kinds[kind], formatNumber(recordCount, language)),
-      )
+      const names = state.tables
+        .filter(isShown)
+        .map(({ kind, recordCount }) =>
+          kind === 'prose' || kind === 'unknown'
+            ? text.figuresOf(kinds[kind])
+            : text.tableOf(kinds[kind], formatNumber(recordCount, language)),
+        )
       const same = state.tables[0]?.tallies.find(({ code }) => code === 'sameFile')?.example.message.params.other
       return (
         <>

@@ -1,36 +1,34 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { PACKAGE_PARAM, useRoundAddress } from '~/data/round/round-address'
 import { roundQueries } from '~/data/round/round-queries'
-import { newRoundId } from '~/data/store/rounds'
 import { isStoredAddress, storedParameterOf } from '~/data/store/stored-address'
 import { formatNumber } from '~/domain/shared/format'
-import { parseTypedDate } from '~/domain/shared/iso-date'
 import { useAnnounce } from '~/ui/announce/announce-context'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { useGoTo } from '~/ui/navigation/use-go-to'
 import { PageHead } from '~/ui/page/PageHead'
-import { checkDraft, type DraftProblems } from '../rounds/round-draft-check'
+import { BuildReportPanel } from './BuildReportPanel'
 import { CheckStep } from './CheckStep'
 import { ColumnsStep } from './ColumnsStep'
 import { Dock } from './Dock'
 import { DropZone } from './DropZone'
 import { countDesk } from './desk-counts'
-import { type DeskFile, tablesOf, takenTables } from './desk-file'
+import { tablesOf } from './desk-file'
 import { FileList } from './FileList'
 import styles from './Intake.module.css'
 import { intakeFinding } from './intake-finding'
 import { KeepFailed } from './KeepFailed'
-import { type KeepChoice, KeepStep } from './KeepStep'
+import { KeepStep } from './KeepStep'
 import type { KeepTarget } from './keep-import'
 import { keepMessages } from './keep-messages'
 import { intakeMessages } from './messages'
-import { draftFromFiles } from './round-draft'
 import { StepList } from './StepList'
 import { TableSwitch, tableKey } from './TableSwitch'
 import { theDesk, useDesk } from './the-desk'
 import { useAside } from './use-aside'
 import { useKeep } from './use-keep'
+import { useKeepChoice } from './use-keep-choice'
 import { type Step, useStep } from './use-step'
 
 /** Files on their way into a round: read, understood, checked, and only then kept. */
@@ -44,7 +42,7 @@ export function ImportFlow() {
   const { files } = desk
   const [asked, setStep] = useStep()
   const [shownKey, setShownKey] = useState<string | null>(null)
-  const keeping = useKeep()
+  const keeping = useKeep(files)
   const counts = countDesk(files)
   const tables = tablesOf(files)
   const shown = tables.find((table) => tableKey(table) === shownKey) ?? tables[0]
@@ -80,7 +78,7 @@ export function ImportFlow() {
   const finish = async () => {
     const wanted = target()
     if (wanted === null) return
-    const roundId = await keeping.keep(desk, wanted)
+    const roundId = await keeping.keep(desk, wanted, aside ?? 0)
     if (roundId === null) return
     theDesk.clear()
     announce(keepText.done)
@@ -94,12 +92,14 @@ export function ImportFlow() {
     check: { label: dock.toKeep, onClick: () => setStep('keep'), isDisabled: isBusy || counts.tables === 0 },
     keep: {
       label: keeping.isBusy
-        ? keepText.keeping
-        : counts.rows === 0
-          ? keepText.keepFigures(n(counts.figures))
-          : keepText.keep(n(kept)),
+        ? keepText.keeping(desk.built === null ? null : n(Math.floor(desk.built * 100)))
+        : keeping.report !== null && keeping.report.kept > 0
+          ? keepText.anyway(n(keeping.report.kept))
+          : counts.rows === 0
+            ? keepText.keepFigures(n(counts.figures))
+            : keepText.keep(n(kept)),
       onClick: () => void finish(),
-      isDisabled: keeping.isBusy || counts.tables === 0,
+      isDisabled: keeping.isBusy || counts.tables === 0 || keeping.report?.kept === 0,
     },
   }[step]
   const back: Readonly<Record<Step, Step | null>> = {
@@ -125,6 +125,10 @@ export function ImportFlow() {
       )}
       {step === 'columns' && shown !== undefined && <ColumnsStep key={tableKey(shown)} shown={shown} isBusy={isBusy} />}
       {step === 'check' && shown !== undefined && <CheckStep shown={shown} counts={counts} aside={aside} />}
+      {step === 'keep' && keeping.report !== null && <BuildReportPanel report={keeping.report} />}
+      {step === 'keep' && keeping.failure !== null && (
+        <KeepFailed failure={keeping.failure} files={files} info={keep.choice.target === 'new' ? keep.check() : open} />
+      )}
       {step === 'keep' && (
         <KeepStep
           files={files}
@@ -134,9 +138,6 @@ export function ImportFlow() {
           periodOrigin={keep.periodOrigin}
           open={open === null ? null : { info: open, isStored }}
         />
-      )}
-      {step === 'keep' && keeping.failure !== null && (
-        <KeepFailed failure={keeping.failure} files={files} info={keep.choice.target === 'new' ? keep.check() : open} />
       )}
       <Dock
         main={main}
@@ -150,53 +151,4 @@ export function ImportFlow() {
       </Dock>
     </div>
   )
-}
-
-/** What the form of the last step holds: filled from the files until somebody writes in it. */
-function useKeepChoice(files: readonly DeskFile[], open: { city: string } | null, isStored: boolean, isAtEnd: boolean) {
-  const text = useMessages(keepMessages)
-  const [written, setWritten] = useState<Partial<KeepChoice>>({})
-  const [problems, setProblems] = useState<DraftProblems>({})
-  const found = useMemo(() => draftFromFiles(takenTables(files).map(({ table }) => table)), [files])
-  const { unit } = found.draft
-  const named = (of: string) => ({
-    title: of === '' ? '' : text.newTitle(of),
-    centre: of === '' ? '' : text.newCentre(of),
-  })
-  const prefilled = {
-    ...found.draft,
-    ...named(unit),
-    city: found.draft.city || (isStored ? (open?.city ?? '') : ''),
-  }
-  const draft = written.draft ?? prefilled
-  const choice: KeepChoice = { target: written.target ?? 'new', existing: written.existing ?? 'replace', draft }
-  const { from, to } = draft
-  const isJudged = isAtEnd && (written.draft !== undefined || found.periodOrigin === 'title')
-  useEffect(() => {
-    if (!isJudged) return
-    const [first, last] = [parseTypedDate(from), parseTypedDate(to)]
-    void theDesk.judgeBy(first === null || last === null || last < first ? null : { from: first, to: last })
-  }, [isJudged, from, to])
-  const [roundId] = useState(newRoundId)
-  return {
-    choice,
-    problems,
-    periodOrigin: written.draft === undefined ? found.periodOrigin : null,
-    change: (part: Partial<KeepChoice>) => {
-      // what follows from the ward follows it until somebody writes something else
-      const before = named(draft.unit)
-      const after = named(part.draft?.unit.trim() ?? '')
-      const follow = part.draft && {
-        title: part.draft.title === before.title ? after.title : part.draft.title,
-        centre: part.draft.centre === before.centre ? after.centre : part.draft.centre,
-      }
-      setWritten((known) => ({ ...known, ...part, ...(part.draft && { draft: { ...part.draft, ...follow } }) }))
-      setProblems({})
-    },
-    check: () => {
-      const result = checkDraft(draft, { id: roundId, sources: [], calendar: undefined })
-      if (result.problems !== null) setProblems(result.problems)
-      return result.info
-    },
-  }
 }

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { tableToCsv } from '~/charts/figure/table-to-csv'
 import type { IssueFilter } from '~/data/import/import-session'
 import type { ImportIssue, Severity } from '~/data/import/recognise/recognised-table'
-import { formatNumber, MISSING } from '~/domain/shared/format'
+import { formatDateTime, formatNumber, MISSING } from '~/domain/shared/format'
+import { parseIsoDate, parseIsoDateTime } from '~/domain/shared/iso-date'
 import { Button } from '~/ui/button/Button'
 import { download } from '~/ui/download/download'
 import { Field } from '~/ui/field/Field'
@@ -91,7 +92,7 @@ export function ImportIssuesPanel({ fileId, table }: DeskTable) {
         </Button>
       </div>
       <DataTable model={issueTable(found?.issues ?? [], language)} captionHidden />
-      <div className={styles.pager}>
+      <div className={styles.pager} data-screen-only>
         <p role="status">
           {text.showing(n(total === 0 ? 0 : page * PAGE + 1), n(Math.min(total, (page + 1) * PAGE)), n(total))}
         </p>
@@ -123,7 +124,7 @@ export function issueTable(issues: readonly ImportIssue[], language: Language): 
       cells: [
         { text: formatNumber(issue.row, language), value: issue.row },
         { text: issue.column ?? MISSING },
-        issue.value === null ? { text: MISSING, tone: 'missing' } : { text: issue.value },
+        issue.value === null ? { text: MISSING, tone: 'missing' } : { text: readable(issue.value, language) },
         { text: issueSentence(issue, language) },
         {
           text: text.severities[issue.severity],
@@ -132,4 +133,10 @@ export function issueTable(issues: readonly ImportIssue[], language: Language): 
       ],
     })),
   }
+}
+
+/** Dates as people write them; everything else as it stands. */
+function readable(value: string, language: Language): string {
+  const moment = parseIsoDate(value) ?? parseIsoDateTime(value)
+  return moment === null ? value : formatDateTime(moment, language)
 }

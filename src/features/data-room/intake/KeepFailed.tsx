@@ -5,6 +5,8 @@ import { useMessages } from '~/ui/i18n/language-context'
 import { ErrorMessage } from '~/ui/state/ErrorMessage'
 import { storeMessages } from '../store-messages'
 import type { DeskFile } from './desk-file'
+import styles from './Intake.module.css'
+import { useBroughtIntoView } from './use-brought-into-view'
 import type { KeepFailure } from './use-keep'
 
 /** What could not be kept, what to do, and a way out that needs no room on this computer: one file. */
@@ -18,6 +20,7 @@ export function KeepFailed({
   info: RoundInfo | null
 }) {
   const text = useMessages(storeMessages)
+  const view = useBroughtIntoView<HTMLDivElement>()
   const [hasFailed, setHasFailed] = useState(false)
   const save = async (round: RoundInfo) => {
     try {
@@ -29,11 +32,13 @@ export function KeepFailed({
   }
   const isUnexpected = failure === 'unexpected' || hasFailed
   return (
-    <ErrorMessage
-      what={isUnexpected ? text.unexpected : text.what[failure]}
-      todo={isUnexpected ? text.unexpectedTodo : text.todo[failure]}
-    >
-      {info !== null && !isUnexpected && <Button onClick={() => void save(info)}>{text.saveFile}</Button>}
-    </ErrorMessage>
+    <div ref={view} className={styles.above}>
+      <ErrorMessage
+        what={isUnexpected ? text.unexpected : text.what[failure]}
+        todo={isUnexpected ? text.unexpectedTodo : text.todo[failure]}
+      >
+        {info !== null && !isUnexpected && <Button onClick={() => void save(info)}>{text.saveFile}</Button>}
+      </ErrorMessage>
+    </div>
   )
 }

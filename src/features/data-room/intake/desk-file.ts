@@ -70,11 +70,14 @@ export interface DeskTable {
 export const decisionsOf = ({ decisions }: DeskFile, tableIndex: number): TableDecisions =>
   decisions[tableIndex] ?? noDecisions
 
+/** The filled sheet of a template is there to be looked at, not to be imported. */
+export const isShown = ({ tallies }: TablePreview): boolean => !tallies.some(({ code }) => code === 'exampleSheet')
+
 /** Every table on the desk, in the order of files. */
 export const tablesOf = (files: readonly DeskFile[]): readonly DeskTable[] =>
   files.flatMap((file) =>
     file.state.kind === 'open'
-      ? file.state.tables.map((table) => ({
+      ? file.state.tables.filter(isShown).map((table) => ({
           fileId: file.id,
           table,
           decisions: decisionsOf(file, table.tableIndex),

@@ -2,6 +2,7 @@ import { ImportError } from '~/data/import/raw-table'
 import type { Learned, TableChoice } from '~/data/import/recognise/recognised-table'
 import type { ImportSource } from '~/data/import/run-import'
 import { openImport } from '~/data/import/run-import'
+import { ROUND_FILE_ENDING } from '~/data/package/round-file'
 import { readLearned } from '~/data/store/learned'
 import { vietnamCalendar } from '~/domain/deadlines/vietnam-calendar'
 import type { Period } from '~/domain/shared/period'
@@ -11,9 +12,11 @@ export interface DeskSnapshot {
   readonly files: readonly DeskFile[]
   /** Words (folded) that were given a meaning here, for all files. */
   readonly words: Readonly<Record<string, string | number>>
+  /** How far the files of the round are written, 0–1; null where none is. */
+  readonly built: number | null
 }
 
-const empty: DeskSnapshot = { files: [], words: {} }
+const empty: DeskSnapshot = { files: [], words: {}, built: null }
 
 /**
  * The files that are being imported, with what was decided of them. Lives beside the page: going to another room and back
@@ -122,6 +125,7 @@ export class ImportDesk {
     const stop = new AbortController()
     this.#stops.set(id, stop)
     const reading = (stage: 'load' | 'read' | 'recognise' | 'build', fraction: number | null) => {
+      if (stage === 'build') return this.#set({ built: fraction })
       // an open file goes on speaking when it is understood anew
       const isOpening = ['waiting', 'reading'].includes(this.#file(id)?.state.kind ?? '')
       if (isOpening && !stop.signal.aborted) this.#setState(id, { kind: 'reading', stage, fraction })
@@ -132,9 +136,7 @@ export class ImportDesk {
       const session = await openImport(source, ({ stage, fraction }) => reading(stage, fraction), stop.signal)
       if (session.file.format === 'giamsat' || session.file.format === 'json') {
         session.close()
-        const bytes = source instanceof Blob ? new Uint8Array(await source.arrayBuffer()) : new Uint8Array(source.bytes)
-        this.#setState(id, { kind: 'round', bytes })
-        return
+        return this.#setState(id, { kind: 'round', bytes: await bytesOf(source) })
       }
       reading('recognise', null)
       const file = this.#file(id)
@@ -142,6 +144,10 @@ export class ImportDesk {
       const tables = await session.recognise(this.#request(file, session.file.sha256))
       this.#setState(id, { kind: 'open', opened: session.file, session, tables, isBusy: false })
     } catch (error) {
+      // a round that is cut off is still read as far as it goes
+      if (error instanceof ImportError && source.name.endsWith(ROUND_FILE_ENDING)) {
+        return this.#setState(id, { kind: 'round', bytes: await bytesOf(source) })
+      }
       this.#setState(id, failureOf(error, stop.signal.aborted))
     }
   }
@@ -205,6 +211,9 @@ export class ImportDesk {
     for (const listener of this.#listeners) listener()
   }
 }
+
+const bytesOf = async (source: ImportSource): Promise<Uint8Array<ArrayBuffer>> =>
+  source instanceof Blob ? new Uint8Array(await source.arrayBuffer()) : new Uint8Array(source.bytes)
 
 function failureOf(error: unknown, isStopped: boolean): DeskFileState {
   if (error instanceof ImportError) return { kind: 'refused', refusal: error.refusal }

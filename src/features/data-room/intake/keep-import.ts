@@ -18,6 +18,7 @@ import { importedSourceId } from '~/domain/round/imported-source'
 import { contentHash, type PackageDescriptor } from '~/domain/round/package-descriptor'
 import type { RoundInfo } from '~/domain/round/round'
 import { type RoundAction, roundAction } from '~/domain/round/round-action'
+import type { RoundWork } from '~/domain/round/round-work'
 import type { Source } from '~/domain/shared/provenance'
 import { type DeskFile, decisionsOf, takenTables } from './desk-file'
 import type { DeskSnapshot } from './import-desk'
@@ -43,53 +44,57 @@ export interface BuiltRound {
   readonly files: readonly StoredFile[]
 }
 
-/** Tables → a new round, not yet kept. */
-export async function buildRound(files: readonly DeskFile[], info: RoundInfo): Promise<BuiltRound> {
-  const [first, ...others] = await buildAll(files, info)
-  if (first === undefined) throw new RangeError('no table to build a round of')
-  return mergeAll(info, [first, ...others], { existing: 'append' })
-}
+/** Tables → files of a round, nothing kept yet. Slow for a long list; `keepBuilt` and `roundOf` are quick. */
+export const buildTables = (files: readonly DeskFile[], info: Pick<RoundInfo, 'unit'>) => buildAll(files, info)
+
+/** A new round out of built tables, not yet kept. */
+export const roundOf = (built: readonly BuiltResources[], info: RoundInfo): Promise<BuiltRound> =>
+  mergeAll(info, built, { existing: 'append' })
 
 /**
- * Keeps what is on the desk: as a new round, or in the open one, as one step that can be undone. Answers the round.
- * Rejects with StoreError; then nothing has changed, and the desk still holds everything.
+ * Keeps built tables: as a new round, or in the open one, as one step that can be undone. Answers the round. Rejects with
+ * StoreError; then nothing has changed, and the desk still holds everything.
  */
-export async function keepImport(client: QueryClient, desk: DeskSnapshot, target: KeepTarget): Promise<string> {
-  const { files } = desk
+export async function keepBuilt(
+  client: QueryClient,
+  desk: DeskSnapshot,
+  built: readonly BuiltResources[],
+  target: KeepTarget,
+): Promise<string> {
   const roundId =
-    target.kind === 'new' ? await keepNew(client, files, target.info) : await keepIn(client, files, target)
+    target.kind === 'new' ? await keepNew(client, built, target.info) : await keepIn(client, built, target)
   await learn(learnedFrom(desk))
   return roundId
 }
 
-async function keepNew(client: QueryClient, files: readonly DeskFile[], info: RoundInfo): Promise<string> {
-  const round = await buildRound(files, info)
+async function keepNew(client: QueryClient, built: readonly BuiltResources[], info: RoundInfo): Promise<string> {
+  const round = await roundOf(built, info)
   await keepRound(client, round.descriptor, round.files, roundAction('roundCreated', { title: info.title }))
   return info.id
 }
 
 async function keepIn(
   client: QueryClient,
-  files: readonly DeskFile[],
+  built: readonly BuiltResources[],
   { address, info, isStored, existing }: Extract<KeepTarget, { kind: 'open' }>,
 ): Promise<string> {
-  const built = await buildAll(files, info)
   const base = isStored ? await packageOf(client, info.id) : await copyRound(client, address)
   const roundId = base.giamsat.id
   const contents = await filesOf(base)
   const contentOf = async (hash: string) => contents.find(({ sha256 }) => sha256 === hash)?.bytes
   const { descriptor, files: added, action } = await mergeAll(base, built, { existing, contentOf })
-  await changeWork(
-    client,
-    roundId,
-    { kind: 'change', action, change: (work) => ({ ...work, package: descriptor }) },
-    added,
-  )
+  const change = (work: RoundWork): RoundWork => {
+    // another tab was quicker: what it did must not be lost
+    if (JSON.stringify(work.package) !== JSON.stringify(base)) throw new StoreError('failed')
+    return { ...work, package: descriptor }
+  }
+  await changeWork(client, roundId, { kind: 'change', action, change }, added)
   return roundId
 }
 
+/** The round as it is kept now, whatever this tab has seen of it. */
 async function packageOf(client: QueryClient, roundId: string): Promise<PackageDescriptor> {
-  const work = await client.fetchQuery(workQueries.one(roundId))
+  const work = await client.fetchQuery({ ...workQueries.one(roundId), staleTime: 0 })
   const { package: descriptor } = work.history.present
   if (descriptor === null) throw new StoreError('gone')
   return descriptor

@@ -106,11 +106,9 @@ export function questionsOf(table: TablePreview, decisions: TableDecisions): rea
 export const isOpen = (question: Question): boolean =>
   question.type === 'accept' ? !question.isAnswered : question.type !== 'freeText'
 
-/** Columns whose texts may say anything, and therefore anything about people. */
-export const freeTextColumns = ({ kind, columns }: TablePreview): readonly TableColumn[] =>
-  kind === 'prose' || kind === 'unknown'
-    ? []
-    : columns.filter(({ field }) => field !== null && fieldType(kind, field) === 'freeText')
+/** Columns of free text that hold something: they may speak of people, so they come in only where somebody lets them. */
+export const freeTextColumns = ({ columns, filledTexts }: TablePreview): readonly TableColumn[] =>
+  columns.filter(({ field }) => field !== null && filledTexts.includes(field))
 
 /** Known, and not imported: ordinal numbers, percentages that are computed anew. */
 export const isSkipped = ({ kind }: Pick<TablePreview, 'kind'>, field: string): boolean =>

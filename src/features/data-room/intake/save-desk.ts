@@ -5,11 +5,11 @@ import { completeWork } from '~/domain/round/round-work'
 import { download } from '~/ui/download/download'
 import { roundFileName } from '../rounds/round-file-name'
 import type { DeskFile } from './desk-file'
-import { buildRound } from './keep-import'
+import { buildTables, roundOf } from './keep-import'
 
 /** Hands what is on the desk to the reader as one file, where this computer keeps nothing. */
 export async function saveDeskAsFile(desk: readonly DeskFile[], info: RoundInfo): Promise<void> {
-  const { descriptor, files } = await buildRound(desk, info)
+  const { descriptor, files } = await roundOf(await buildTables(desk, info), info)
   const work = completeWork(info.id, { package: descriptor })
   const bytes = await writeRoundFile({ descriptor, files, work, journal: [] })
   download(new Blob([bytes], { type: 'application/zip' }), `${roundFileName(info)}${ROUND_FILE_ENDING}`)
