@@ -41,7 +41,20 @@ export default defineConfig({
     sourcemap: false,
     modulePreload: { polyfill: false },
     // what the first view needs in one piece: cut where a later room shares a part of it, it compresses worse
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'] },
+            // the same for the figures of the landing room, parts of which others show too
+            {
+              name: 'figures',
+              test: /\/(features\/overview\/(messages|build-tiles|build-page-title)|domain\/reported\/rates|domain\/findings\/one-cell-repair|ui\/tile\/)/,
+            },
+          ],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
   preview: { port: 4173 },

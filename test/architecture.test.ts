@@ -25,7 +25,7 @@ const impure = /\bnew Date\(\)|\bDate\.now\(|Math\.random\(|\bfetch\(|\b(window|
 it('imports only the layers below, and no sibling feature', () => {
   const wrong = sources.flatMap(([path, text]) => {
     const [, , layer = '', room] = path.split('/')
-    return [...text.matchAll(/(?:from|import)[\s(]*['"]([^'"]+)['"]/g)].flatMap(([, spec = '']) => {
+    return [...text.matchAll(/\b(?:from\s|import[\s(])\s*['"]([^'"\n]+)['"]/g)].flatMap(([, spec = '']) => {
       const target = spec.startsWith('.') ? posix.join(posix.dirname(path), spec) : spec.replace(/^~/, '/src')
       const [, root, to = '', toRoom] = target.split('/')
       const ok = !target.startsWith('/')

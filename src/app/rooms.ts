@@ -45,6 +45,12 @@ export const rooms: readonly Room[] = [
     load: () => import('~/features/report/ReportPage'),
   },
   {
+    path: '/trinh-chieu',
+    key: 'meeting',
+    shows: ['reported', 'dossiers', 'equipment'],
+    load: () => import('~/features/meeting/MeetingPage'),
+  },
+  {
     path: '/so-sanh',
     key: 'comparison',
     shows: ['reported'],

@@ -4,7 +4,17 @@ import { test as base, expect, type Page } from '@playwright/test'
 export { expect }
 
 /** Rooms of the product, by address. */
-export const rooms = ['/', '/ho-so', '/doi-soat', '/thien-tai', '/bao-cao', '/so-sanh', '/du-lieu'] as const
+export const rooms = [
+  '/',
+  '/ho-so',
+  '/doi-soat',
+  '/thien-tai',
+  '/kien-nghi',
+  '/bao-cao',
+  '/trinh-chieu',
+  '/so-sanh',
+  '/du-lieu',
+] as const
 
 /**
  * A page that fails its test on any console error or warning, any uncaught error, and any request that leaves the

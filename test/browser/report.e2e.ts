@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import Papa from 'papaparse'
-import { expect, openRoom, settled, test, useTheme } from './fixtures'
+import { expect, openRoom, test, useTheme } from './fixtures'
 import { type PdfPage, packed, printPdf } from './read-pdf'
 
 /** Codes of the list, resolved and past their due date by dates alone: read without any code of the product. */
@@ -149,14 +149,15 @@ test('the button prints once everything is drawn', async ({ page }) => {
   expect((await printed())[0]).toBeGreaterThan(6)
 })
 
-test('the parts to print are in the address, Back included', async ({ page }) => {
+test('what is printed is part of the round’s work: kept, and undone', async ({ page }) => {
   await openReport(page)
   const before = await page.locator('[data-sheet]').count()
-  await page.getByRole('checkbox', { name: 'Phụ lục số minh họa' }).check()
-  await expect(page).toHaveURL(/phan=bao-cao/)
+  await page.getByRole('checkbox', { name: 'Phụ lục: bảng và hình về hồ sơ (minh họa)' }).check()
   await expect.poll(() => page.locator('[data-sheet]').count()).toBeGreaterThan(before)
-  await page.goBack()
-  await settled(page)
+  const after = await page.locator('[data-sheet]').count()
+  await openReport(page)
+  await expect(page.locator('[data-sheet]')).toHaveCount(after)
+  await page.getByRole('button', { name: /^Hoàn tác/ }).click()
   await expect(page.locator('[data-sheet]')).toHaveCount(before)
 })
 

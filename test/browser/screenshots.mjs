@@ -12,6 +12,7 @@ const rooms = {
   'ho-so': 'ho-so',
   'doi-soat': 'doi-soat',
   'thien-tai': 'thien-tai',
+  'kien-nghi': 'kien-nghi',
   'bao-cao': 'bao-cao',
   'du-lieu': 'du-lieu',
 }

@@ -7,6 +7,8 @@ export interface KeptRound {
   readonly unitShort: string
   readonly period: { readonly from: string; readonly to: string }
   readonly cells: Readonly<Record<string, number>>
+  /** Rows of the fields, by name. */
+  readonly fields?: Readonly<Record<string, Readonly<Record<string, number>>>>
 }
 
 /**
@@ -20,8 +22,10 @@ export async function keepRounds(page: Page, rounds: readonly KeptRound[]): Prom
       opening.onsuccess = () => resolve(opening.result)
       opening.onerror = () => reject(opening.error)
     })
-    for (const { id, unit, unitShort, period, cells } of kept) {
-      const lines = Object.entries(cells).map(([cell, value]) => `total,${cell},${value}`)
+    for (const { id, unit, unitShort, period, cells, fields = {} } of kept) {
+      const lines = Object.entries({ total: cells, ...fields }).flatMap(([scope, row]) =>
+        Object.entries(row).map(([cell, value]) => `${scope},${cell},${value}`),
+      )
       const bytes = new TextEncoder().encode(['scope,cell,value', ...lines, ''].join('\n'))
       const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
       const sha256 = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -8,6 +8,7 @@ export const roomNames = defineMessages({
     preparedness: 'Thiên tai',
     recommendations: 'Kiến nghị',
     report: 'Báo cáo',
+    meeting: 'Trình chiếu',
     comparison: 'So sánh',
     data: 'Dữ liệu',
   },
@@ -18,6 +19,7 @@ export const roomNames = defineMessages({
     preparedness: 'Disasters',
     recommendations: 'Recommendations',
     report: 'Report',
+    meeting: 'Presentation',
     comparison: 'Compare',
     data: 'Data',
   },
@@ -26,7 +28,7 @@ export const roomNames = defineMessages({
 /** Names that fit under the thumb. */
 export const shortRoomNames = defineMessages({
   vi: { ...roomNames.vi, reconciliation: 'Đối soát' },
-  en: { ...roomNames.en, reconciliation: 'Reconcile' },
+  en: { ...roomNames.en, reconciliation: 'Reconcile', meeting: 'Present' },
 })
 
 export const shellMessages = defineMessages({

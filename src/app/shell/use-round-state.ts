@@ -3,7 +3,7 @@ import { useRoundAddress } from '~/data/round/round-address'
 import { roundQueries } from '~/data/round/round-queries'
 import { workQueries } from '~/data/store/work-queries'
 import { checkForm } from '~/domain/reported/form-rules'
-import { confirmedRow } from '~/domain/round/round-work'
+import { confirmedRow } from '~/domain/round/round-in-force'
 import { useFiguresSettled } from '../use-figures-settled'
 
 /** The open package, as far as it is read. */

@@ -4,6 +4,7 @@ import { rateMessages } from '~/domain/reported/messages'
 import { type ComputedRate, canShowRate, type RateConventionId } from '~/domain/reported/rates'
 import { formatNumber, formatPercent, formatPeriod } from '~/domain/shared/format'
 import type { Locale } from '~/domain/shared/locale'
+import type { Period } from '~/domain/shared/period'
 import type { TableCell, TableColumn, TableModel } from '~/ui/table/table-model'
 import { comparisonChartMessages } from './messages'
 import { type PercentAxis, percentAxis } from './percent-axis'
@@ -54,8 +55,9 @@ export function buildRatesModel(input: RatesInput): RatesModel {
   const hasConfirmed = rows.some(({ published }) => published !== null)
   const way = rateMessages[language].conventions[convention].name
   const percent = (value: number) => formatPercent(value, language, 0)
-  const subtitle =
-    axis === null ? messages.subtitlePlain(way) : messages.subtitle(way, percent(axis.from), percent(axis.to))
+  const scale = axis === null ? way : messages.subtitle(way, percent(axis.from), percent(axis.to))
+  const period = commonPeriod(lines)
+  const subtitle = period === null ? scale : `${scale}; ${messages.period(formatPeriod(period, language))}`
   return {
     title: titleOf(input),
     subtitle: hasConfirmed ? `${subtitle}; ${messages.confirmedKey}` : subtitle,
@@ -113,6 +115,7 @@ function titleOf({ lines, mode, language }: RatesInput): string {
 function tableOf({ lines, mode, language }: RatesInput, way: string): TableModel {
   const messages = comparisonChartMessages[language]
   const { columns: titles } = messages
+  const onePeriod = commonPeriod(lines) !== null
   const [onTime, late] = [lines.some((line) => differs(line.onTime)), lines.some((line) => differs(line.late))]
   const column = (key: keyof typeof titles, kind: TableColumn['kind'] = 'number'): TableColumn => ({
     key,
@@ -123,7 +126,7 @@ function tableOf({ lines, mode, language }: RatesInput, way: string): TableModel
     caption: messages.caption(way),
     columns: [
       column('ward', 'text'),
-      column('period', 'text'),
+      ...(onePeriod ? [] : [column('period', 'text')]),
       column('received'),
       column('perDay'),
       column('resolved'),
@@ -139,7 +142,7 @@ function tableOf({ lines, mode, language }: RatesInput, way: string): TableModel
       key: line.round.key,
       cells: [
         { text: wardName(line, language) },
-        { text: formatPeriod(line.round.period, language).replaceAll(' ', '\u00a0') },
+        ...(onePeriod ? [] : [{ text: unbroken(formatPeriod(line.round.period, language)) }]),
         countCell(line.received, language),
         countCell(line.receivedPerDay, language, 1),
         countCell(line.resolved, language),
@@ -156,6 +159,16 @@ function tableOf({ lines, mode, language }: RatesInput, way: string): TableModel
     })),
   }
 }
+
+/** The period of all of them, which is then said once; null where they differ. */
+function commonPeriod(lines: readonly ComparisonLine[]): Period | null {
+  const [first, ...others] = lines.map(({ round }) => round.period)
+  if (first === undefined) return null
+  return others.every(({ from, to }) => from === first.from && to === first.to) ? first : null
+}
+
+/** A period on one line: a break is allowed behind a dash unless a word joiner forbids it. */
+const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0').replaceAll('–', '–\u2060')
 
 function wardName({ round }: ComparisonLine, language: Locale): string {
   const { illustrative } = comparisonChartMessages[language]

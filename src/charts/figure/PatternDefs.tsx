@@ -5,15 +5,18 @@ const stroke = (token: string, strokeWidth: number) => ({ stroke: `var(${token})
 
 /**
  * The fills of every drawing. Their colours are tokens, so a definition inside `data-medium="paper"` is black and
- * white: a sheet mounts its own, with its own `prefix`, because a pattern takes its colours where it is defined.
+ * white: a sheet mounts its own, with its own `prefix`, because a pattern takes its colours where it is defined. A slide
+ * draws them larger by `scale`.
  */
-export function PatternDefs({ prefix = 'p' }: { prefix?: string }) {
+export function PatternDefs({ prefix = 'p', scale = 1 }: { prefix?: string; scale?: number }) {
+  const transformOf = (turn: number) =>
+    [...(turn === 0 ? [] : [`rotate(${turn})`]), ...(scale === 1 ? [] : [`scale(${scale})`])].join(' ')
   const pattern = (name: string, size: number, turn = 0) => ({
     id: `${prefix}-${name}`,
     width: size,
     height: size,
     patternUnits: 'userSpaceOnUse',
-    ...(turn === 0 ? {} : { patternTransform: `rotate(${turn})` }),
+    ...(turn === 0 && scale === 1 ? {} : { patternTransform: transformOf(turn) }),
   })
   return (
     <svg className={styles.sprite} aria-hidden="true" focusable="false" data-patterns={prefix}>

@@ -40,6 +40,8 @@ export function NoteButton({ figures, work, today }: NoteButtonProps) {
   const language = useLanguage()
   const messages = useMessages(noteFormMessages)
   const [open, setOpen] = useState(false)
+  // many figures, many buttons: a dialog is made when it is first asked for
+  const [made, setMade] = useState(false)
   const [chosen, setChosen] = useState(figures[0].id)
   const figure = figures.find(({ id }) => id === chosen) ?? figures[0]
   const count = figures.reduce((sum, { id }) => sum + notesOn(work.notes, id).length, 0)
@@ -49,49 +51,54 @@ export function NoteButton({ figures, work, today }: NoteButtonProps) {
     <>
       <Button
         kind="quiet"
-        aria-label={figures.length === 1 ? messages.buttonOn(figure.name, shown) : messages.buttonOnAll(shown)}
-        onClick={() => setOpen(true)}
+        onClick={() => {
+          setMade(true)
+          setOpen(true)
+        }}
         data-screen-only
       >
-        {messages.button}
+        {figures.length === 1 ? messages.button : messages.buttonAll}
         {count > 0 && ` (${shown})`}
+        <span className="vh">{figures.length === 1 ? messages.onOne(figure.name, shown) : messages.onAll(shown)}</span>
       </Button>
-      <Dialog open={open} title={messages.title(figure.name)} onClose={() => setOpen(false)}>
-        {figures.length > 1 && (
-          <Field label={messages.figure}>
-            {(control) => (
-              <select {...control} value={figure.id} onChange={(event) => setChosen(event.target.value)}>
-                {figures.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-        )}
-        {own.length > 0 && (
-          <ul className={styles.list}>
-            {own.map((note) => (
-              <li key={note.id}>
-                <NoteText note={note} />{' '}
-                <Button kind="quiet" onClick={() => work.remove(note, figure.name)}>
-                  {messages.remove}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        )}
-        <NoteForm
-          key={`${figure.id}-${own.length}`}
-          note={null}
-          today={today}
-          onSave={(fields) => {
-            work.save(null, figure.id, figure.name, fields)
-            setOpen(false)
-          }}
-        />
-      </Dialog>
+      {made && (
+        <Dialog open={open} title={messages.title(figure.name)} onClose={() => setOpen(false)}>
+          {figures.length > 1 && (
+            <Field label={messages.figure}>
+              {(control) => (
+                <select {...control} value={figure.id} onChange={(event) => setChosen(event.target.value)}>
+                  {figures.map(({ id, name }) => (
+                    <option key={id} value={id}>
+                      {name}
+                    </option>
+                  ))}
+                </select>
+              )}
+            </Field>
+          )}
+          {own.length > 0 && (
+            <ul className={styles.list}>
+              {own.map((note) => (
+                <li key={note.id}>
+                  <NoteText note={note} />{' '}
+                  <Button kind="quiet" onClick={() => work.remove(note, figure.name)}>
+                    {messages.remove}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          )}
+          <NoteForm
+            key={`${figure.id}-${own.length}`}
+            note={null}
+            today={today}
+            onSave={(fields) => {
+              work.save(null, figure.id, figure.name, fields)
+              setOpen(false)
+            }}
+          />
+        </Dialog>
+      )}
     </>
   )
 }

@@ -3,8 +3,9 @@ import { defineMessages } from '~/ui/i18n/messages'
 export const noteFormMessages = defineMessages({
   vi: {
     button: 'Ghi chú',
-    buttonOn: (name: string, count: string) => `Ghi chú cho “${name}”: đang có ${count}`,
-    buttonOnAll: (count: string) => `Ghi chú cho các số ở đây: đang có ${count}`,
+    onOne: (name: string, count: string) => `: ${name}, đang có ${count}`,
+    buttonAll: 'Ghi chú số liệu',
+    onAll: (count: string) => `: đang có ${count}`,
     figure: 'Số liệu',
     title: (name: string) => `Ghi chú: ${name}`,
     text: 'Ghi chú',
@@ -21,8 +22,9 @@ export const noteFormMessages = defineMessages({
   },
   en: {
     button: 'Note',
-    buttonOn: (name: string, count: string) => `Note on “${name}”: ${count} so far`,
-    buttonOnAll: (count: string) => `Notes on the figures here: ${count} so far`,
+    onOne: (name: string, count: string) => `: ${name}, ${count} so far`,
+    buttonAll: 'Notes on figures',
+    onAll: (count: string) => `: ${count} so far`,
     figure: 'Figure',
     title: (name: string) => `Note: ${name}`,
     text: 'Note',

@@ -2,22 +2,37 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { unzipSync } from 'fflate'
 import { roundConfig } from '~/config/round-config'
+import type { JournalEntry } from '~/domain/round/round-action'
+import type { RoundWork } from '~/domain/round/round-work'
+import { readRoundFile } from '../package/read-round-file'
 import type { RoundFiles } from '../round/round-files'
 import { InputError } from './command'
 import type { OpenRoundSentences } from './report-messages'
 
 const DESCRIPTOR = 'datapackage.json'
 
+/** A round from disk; a .giamsat file brings the delegation's work with it, a folder has none. */
+export interface OpenedRound {
+  readonly files: RoundFiles
+  readonly work: Partial<RoundWork>
+  readonly journal: readonly JournalEntry[]
+}
+
 /**
  * The files of a round from disk: a folder, its `datapackage.json`, or a zip (.giamsat) of one.
  * @throws InputError naming the path and what to do.
  */
-export async function openRound(path: string, messages: OpenRoundSentences): Promise<RoundFiles> {
+export async function openRound(path: string, messages: OpenRoundSentences): Promise<OpenedRound> {
   const entry = await stat(path).catch(() => null)
   if (entry === null) throw new InputError(messages.notFound(path))
-  if (entry.isDirectory()) return folderFiles(path, messages)
-  if (basename(path) === DESCRIPTOR) return folderFiles(dirname(path), messages)
-  return zipFiles(path, new Uint8Array(await readFile(path)), messages)
+  const bare = async (files: Promise<RoundFiles>) => ({ files: await files, work: {}, journal: [] })
+  if (entry.isDirectory()) return bare(folderFiles(path, messages))
+  if (basename(path) === DESCRIPTOR) return bare(folderFiles(dirname(path), messages))
+  const bytes = new Uint8Array(await readFile(path))
+  const files = zipFiles(path, bytes, messages)
+  // The files as they lie there, because their hash is printed; the work as the program reads it.
+  const { work, journal } = await readRoundFile(bytes, basename(path))
+  return { files, work, journal }
 }
 
 async function folderFiles(folder: string, messages: OpenRoundSentences): Promise<RoundFiles> {

@@ -1,5 +1,11 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { vietnamCalendar } from '~/domain/deadlines/vietnam-calendar'
+import { buildFindings } from '~/domain/findings/build-findings'
+import { applyChoices } from '~/domain/findings/choices'
+import { dossierFactsOf } from '~/domain/findings/dossier-facts'
+import { figureBookOf } from '~/domain/findings/figures/figure-book'
+import type { FindingsInput } from '~/domain/findings/findings-input'
 import { buildReport } from '~/domain/report/build-report'
 import { dossierAnnexOf } from '~/domain/report/dossier-annex'
 import type { Report } from '~/domain/report/report'
@@ -9,10 +15,14 @@ import {
   type ReportChoices,
   reportParts,
   reportTemplates,
+  type SectionId,
+  wholeChoices,
   withAskedParts,
 } from '~/domain/report/report-choices'
 import type { ReportInput } from '~/domain/report/report-input'
-import { noSupervisionWork } from '~/domain/report/supervision'
+import { type KnownFindings, supervisionOf } from '~/domain/report/supervision-of'
+import { effectiveInfo } from '~/domain/round/round-in-force'
+import { completeWork, type RoundWork } from '~/domain/round/round-work'
 import { formatNumber } from '~/domain/shared/format'
 import type { Locale } from '~/domain/shared/locale'
 import { now } from '../clock'
@@ -22,13 +32,14 @@ import { type ReadRound, readRound } from '../round/read-round'
 import { filesSource } from '../round/round-files'
 import { type Command, exitCodes, InputError, reportingErrors } from './command'
 import { readLocale } from './locale-option'
-import { openRound } from './open-round'
+import { type OpenedRound, openRound } from './open-round'
 import { reportMessagesOfCommand } from './report-messages'
 
 /**
  * `report ROUND.giamsat|FOLDER --docx FILE --xlsx FILE --json FILE`: the report of a round, without a browser.
  * `--parts bao-cao,so-lieu,phu-luc,ho-so`: what it holds, by the names of the screen's address. `--template front`: the
- * Front's letterhead. `--lang en`: in English. Drawings stand as the figures they are drawn from.
+ * Front's letterhead. `--lang en`: in English. What they do not say is as the delegation left it in the .giamsat file.
+ * Drawings stand as the figures they are drawn from.
  */
 export const reportCommand: Command = reportingErrors(async (args, { stdout }) => {
   const { values, positionals } = parseArgs({
@@ -39,7 +50,7 @@ export const reportCommand: Command = reportingErrors(async (args, { stdout }) =
       xlsx: { type: 'string' },
       json: { type: 'string' },
       parts: { type: 'string' },
-      template: { type: 'string', default: defaultReportChoices.template },
+      template: { type: 'string' },
       lang: { type: 'string', default: 'vi' },
     },
   })
@@ -49,9 +60,11 @@ export const reportCommand: Command = reportingErrors(async (args, { stdout }) =
   if (path === undefined || more.length > 0) throw new InputError(messages.oneRound)
   const outputs = [values.docx, values.xlsx, values.json].filter((each) => each !== undefined)
   if (outputs.length === 0) throw new InputError(messages.noOutput)
-  const choices = readChoices(values.parts, values.template, locale)
-  const read = await readFiles(path, choices, locale)
-  const input = inputOf(read, choices, locale)
+  const opened = await openRound(path, messages)
+  const work = completeWork('', opened.work)
+  const choices = readChoices(values.parts ?? null, values.template ?? null, work.report, locale)
+  const read = await readFiles(path, opened, choices, work, locale)
+  const input = inputOf(read, opened, choices, work, locale)
   const report = buildReport(input)
 
   const write = async (file: string, content: Uint8Array | string) => {
@@ -73,24 +86,38 @@ export const reportCommand: Command = reportingErrors(async (args, { stdout }) =
   return exitCodes.ok
 })
 
-function readChoices(parts: string | undefined, template: string, locale: Locale): ReportChoices {
+function readChoices(
+  parts: string | null,
+  template: string | null,
+  kept: ReportChoices | null,
+  locale: Locale,
+): ReportChoices {
   const messages = reportMessagesOfCommand[locale]
-  const known = reportTemplates.find((each) => each === template)
-  if (known === undefined) throw new InputError(messages.unknownTemplate(template))
+  const choices = kept === null ? defaultReportChoices : wholeChoices(kept)
+  const known = reportTemplates.find((each) => each === (template ?? choices.template))
+  if (known === undefined) throw new InputError(messages.unknownTemplate(template ?? ''))
   const names = Object.keys(reportParts)
   for (const part of parts?.split(',') ?? []) {
     if (!names.includes(part)) throw new InputError(messages.unknownPart(part, names.join(', ')))
   }
-  return withAskedParts({ ...defaultReportChoices, template: known }, parts ?? null)
+  return withAskedParts({ ...choices, template: known }, parts)
 }
 
+const needsFindings = ({ findings, notes }: RoundWork): boolean => findings.kept.length + notes.length > 0
+
 /** @throws InputError with the sentence that the screen would show. */
-async function readFiles(path: string, choices: ReportChoices, locale: Locale): Promise<ReadRound> {
-  const files = await openRound(path, reportMessagesOfCommand[locale])
+async function readFiles(
+  path: string,
+  { files }: OpenedRound,
+  choices: ReportChoices,
+  work: RoundWork,
+  locale: Locale,
+): Promise<ReadRound> {
+  const prints = (id: SectionId) => isOn(choices, id)
   try {
     return await readRound(await filesSource(files, now()), 'dates', {
-      dossiers: isOn(choices, 'dossierFigures') || isOn(choices, 'dossierList'),
-      preparedness: isOn(choices, 'preparednessFigures'),
+      dossiers: prints('dossierFigures') || prints('dossierList') || needsFindings(work),
+      preparedness: prints('preparednessFigures') || needsFindings(work),
     })
   } catch (error) {
     const failure = asLoadError(error)
@@ -100,19 +127,50 @@ async function readFiles(path: string, choices: ReportChoices, locale: Locale): 
   }
 }
 
-const inputOf = (read: ReadRound, choices: ReportChoices, language: Locale): ReportInput => ({
-  language,
-  info: read.round.info,
-  reported: read.reported,
-  statements: read.statements,
-  confirmations: [],
-  questions: [],
-  dossiers: read.dossiers === null ? null : dossierAnnexOf(read.dossiers, read.dossiers, isOn(choices, 'dossierList')),
-  preparedness: read.preparedness,
-  work: noSupervisionWork,
-  roundHash: read.round.sha256,
-  choices,
-})
+function inputOf(
+  { round, reported, statements, dossiers, preparedness }: ReadRound,
+  { journal }: OpenedRound,
+  choices: ReportChoices,
+  work: RoundWork,
+  language: Locale,
+): ReportInput {
+  const prints = (id: SectionId) => isOn(choices, id)
+  const info = effectiveInfo(round.info, work)
+  const { confirmations, questions, target } = work
+  const found: FindingsInput = {
+    info,
+    reported,
+    confirmations,
+    statements,
+    dossiers: dossiers === null ? null : dossierFactsOf(dossiers, dossiers, vietnamCalendar),
+    preparedness,
+    calendar: vietnamCalendar,
+    target,
+  }
+  const withList = prints('dossierList')
+  return {
+    language,
+    info,
+    reported,
+    statements,
+    confirmations,
+    questions,
+    dossiers:
+      dossiers === null || !(prints('dossierFigures') || withList)
+        ? null
+        : dossierAnnexOf(dossiers, dossiers, withList),
+    preparedness: prints('preparednessFigures') ? preparedness : null,
+    work: supervisionOf(knownFindings(found, work, language), work, journal, language),
+    roundHash: round.sha256,
+    choices,
+  }
+}
+
+/** Findings are worked out only where one of them, or a note on a figure, is printed. */
+const knownFindings = (input: FindingsInput, work: RoundWork, locale: Locale): KnownFindings | null =>
+  needsFindings(work)
+    ? { applied: applyChoices(buildFindings(input, locale), work.findings), book: figureBookOf(input, locale) }
+    : null
 
 /** For programs: the round, its figures, and the report block by block, each figure with its value and source. */
 const answerOf = ({ round, reported, statements }: ReadRound, report: Report) => ({

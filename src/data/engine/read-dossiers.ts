@@ -1,4 +1,4 @@
-import { buildColumns } from '~/domain/cube/build-columns'
+import { columnsOfTable } from '~/domain/cube/build-columns'
 import { buildCube } from '~/domain/cube/build-cube'
 import type { DossierStore } from '~/domain/cube/cube'
 import { type CalendarRows, withCalendarRows } from '~/domain/deadlines/calendar-rows'
@@ -43,8 +43,8 @@ export type OnRows = (done: number, total: number) => void
 export function readDossiers(request: ReadRequest, onRows: OnRows): ReadResult {
   const { text, file, procedures, period, asOf, reading, ownDays } = request
   const causes = request.annex === undefined ? undefined : annexCauses(request.annex.text, request.annex.file)
-  const { dossiers, issues, rows, setAside } = parseDossiers(text, file, procedures, onRows, causes)
+  const { table, issues, rows, setAside } = parseDossiers(text, file, procedures, onRows, causes)
   const calendar = ownDays === undefined ? vietnamCalendar : withCalendarRows(vietnamCalendar, ownDays)
-  const columns = buildColumns(dossiers, { period, asOf, reading, calendar })
+  const columns = columnsOfTable(table, { period, asOf, reading, calendar })
   return { columns, cube: buildCube(columns), issues, rows, setAside }
 }

@@ -10,6 +10,7 @@ import type { FigureBook } from '~/domain/findings/figures/named-figure'
 import { noChoices } from '~/domain/findings/finding-choices'
 import type { FindingsInput } from '~/domain/findings/findings-input'
 import type { RoundInfo } from '~/domain/round/round'
+import { effectiveInfo } from '~/domain/round/round-in-force'
 import type { Locale } from '~/domain/shared/locale'
 import type { Provenance } from '~/domain/shared/provenance'
 import { dossierQueries } from '../dossiers/dossier-queries'
@@ -39,15 +40,15 @@ export interface FindingsState {
 
 /**
  * Everything the findings are made of, read and put together. A part that the round does not have, or that failed, is
- * left out: no rule then speaks of it.
+ * left out: no rule then speaks of it. `wanted` false: nothing is read, because nothing of it is shown.
  */
-export function useFindings(locale: Locale): FindingsState {
+export function useFindings(locale: Locale, wanted = true): FindingsState {
   const address = useRoundAddress()
   const descriptor = useQuery(roundQueries.descriptor(address))
   const reported = useQuery(roundQueries.reported(address))
   const statements = useQuery(roundQueries.statements(address))
-  const preparedness = useQuery(roundQueries.preparedness(address))
-  const dossiers = useQuery(dossierQueries.store(address, 'dates'))
+  const preparedness = useQuery({ ...roundQueries.preparedness(address), enabled: wanted })
+  const dossiers = useQuery({ ...dossierQueries.store(address, 'dates'), enabled: wanted })
   const roundId = descriptor.data?.info.id
   const work = useQuery({ ...workQueries.one(roundId ?? ''), enabled: roundId !== undefined })
   const parts = [descriptor, reported, statements, preparedness, dossiers, work]
@@ -60,10 +61,10 @@ export function useFindings(locale: Locale): FindingsState {
   const present = work.data?.history.present
   const [confirmations, target, convention] = [present?.confirmations, present?.target, present?.convention]
   const input = useMemo((): FindingsInput | null => {
-    if (!ready || descriptor.data === undefined) return null
+    if (!wanted || !ready || descriptor.data === undefined) return null
     const { info } = descriptor.data
     return {
-      info: convention == null ? info : { ...info, convention },
+      info: effectiveInfo(info, convention === undefined ? undefined : { convention }),
       reported: reported.data?.value ?? null,
       confirmations: confirmations ?? [],
       statements: statements.data?.value ?? [],
@@ -73,6 +74,7 @@ export function useFindings(locale: Locale): FindingsState {
       target: target ?? null,
     }
   }, [
+    wanted,
     ready,
     descriptor.data,
     reported.data,

@@ -15,6 +15,7 @@ import type {
 } from './import-session'
 import type { ImportIssueCode } from './messages'
 import { ImportError, type RawCell, type RawFile, type Refusal } from './raw-table'
+import { storeOf } from './read/cell-store'
 import { readImportFile } from './read/read-import-file'
 import { freeTextFields } from './recognise/map-columns'
 import { personalInside } from './recognise/personal'
@@ -83,18 +84,23 @@ export class ImportEngine {
 
   preview(tableIndex: number, from: number, count: number): PreviewRow[] {
     const table = this.#table(tableIndex)
-    const rows = this.#opened().sheets[table.sheetIndex]?.rows
+    const cells = storeOf(this.#opened().sheets[table.sheetIndex])
     return table.records.slice(from, from + count).map(({ row, values }: ReadRecord) => ({
       row,
       values,
-      asRead: table.columns.map(({ index, dropped }) => (dropped === null ? shown(rows?.[row - 1]?.[index]) : null)),
+      asRead: table.columns.map(({ index, dropped }) => (dropped === null ? shown(cells.cell(row - 1, index)) : null)),
     }))
   }
 
   sheetRows(sheetIndex: number, from: number, count: number): SheetRow[] {
     const sheet = this.#opened().sheets[sheetIndex]
     if (sheet === undefined) throw new RangeError(`no sheet ${sheetIndex}`)
-    return sheet.rows.slice(from, from + count).map((cells, at) => ({ row: from + at + 1, asRead: cells.map(shown) }))
+    const { rowCount, width, cell } = storeOf(sheet)
+    const rows = Math.max(0, Math.min(count, rowCount - from))
+    return Array.from({ length: rows }, (_, at) => ({
+      row: from + at + 1,
+      asRead: Array.from({ length: width(from + at) }, (__, column) => shown(cell(from + at, column))),
+    }))
   }
 
   issues(tableIndex: number, from: number, count: number, filter: IssueFilter): IssuePage {
@@ -165,13 +171,12 @@ const opened = ({ file, format, note, sheets, prose }: RawFile, bytes: number, s
   note,
   bytes,
   sha256,
-  sheets: sheets.map(({ name, hidden, rows }) => ({ name, hidden, rows: rows.length })),
+  sheets: sheets.map((sheet) => ({ name: sheet.name, hidden: sheet.hidden, rows: storeOf(sheet).rowCount })),
   hasProse: prose !== null,
 })
 
 /** A cell as people see it; null where it may be about a person. */
-function shown(cell: RawCell | undefined): string | null {
-  if (cell === undefined) return ''
+function shown(cell: RawCell): string | null {
   return cell.kind === 'text' && personalInside(cell.text) !== null ? null : (cell.iso ?? cell.text)
 }
 

@@ -58,7 +58,7 @@ const vi = {
   kindUnknown: () => 'Chưa nhận ra đây là bảng gì; xin chọn loại bảng.',
   noHeader: () => 'Không tìm thấy dòng tiêu đề của bảng nào; xin chỉ dòng tiêu đề.',
   exampleSheet: () =>
-    'Trang ví dụ hoặc hướng dẫn, không đọc số liệu ở đây; nếu là số liệu thật, đổi tên trang rồi nhập lại.',
+    'Trang ví dụ, hướng dẫn hoặc chỉ để xem: không đọc số liệu ở đây; nếu là số liệu cần nạp, đổi tên trang rồi nhập lại.',
   pivoted: () => 'Mỗi cột là một địa bàn: bảng này chưa đọc được, xin chuyển thành mỗi dòng một địa bàn.',
   columnUnknown: () => 'Chưa rõ cột này là gì nên chưa lấy; xin chọn.',
   columnAssumed: ({ field }: Params) => `Cột này tạm được hiểu là “${field}”; xin xác nhận.`,
@@ -132,7 +132,7 @@ const en: Record<ImportIssueCode, Sentence> = {
   kindUnknown: () => 'The kind of this table was not recognised; please choose.',
   noHeader: () => 'No header row of a table was found; please point to it.',
   exampleSheet: () =>
-    'A sheet of examples or guidance: no figures are read from it; if they are real, name the sheet otherwise and import again.',
+    'A sheet of examples, guidance, or only to look at: no figures are read from it; if they are to be imported, name it otherwise and import again.',
   pivoted: () => 'Every column is a place: such a table cannot be read yet; please give one row a place.',
   columnUnknown: () => 'What this column is was not clear, so it was not taken; please choose.',
   columnAssumed: ({ field }) => `This column is taken for “${field}” for want of a better one; please confirm.`,

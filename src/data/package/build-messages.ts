@@ -36,6 +36,7 @@ const vi = {
   kindUnknown: () => 'Chưa rõ là bảng gì nên không đưa vào đợt.',
   notConfirmed: ({ figures }: Params) => `${count(figures, 'vi')} số trong đoạn văn chưa được xác nhận nên không lấy.`,
   moreAlike: ({ count: more }: Params) => `… và ${count(more, 'vi')} chỗ khác như vậy.`,
+  saysIllustrative: () => 'Bảng tự ghi là số minh họa: được đánh dấu minh họa, không phải số công bố.',
   provenanceMixed: ({ file }: Params) =>
     `${file ?? ''} gồm dòng minh họa và dòng thật: cả tệp được đánh dấu minh họa. Nên chọn “thay” thay vì “thêm”.`,
 } satisfies Record<string, Sentence>
@@ -74,6 +75,7 @@ const en: Record<BuildIssueCode, Sentence> = {
   kindUnknown: () => 'What this table is was not clear, so it was not taken into the round.',
   notConfirmed: ({ figures }) => `${count(figures, 'en')} figures of the text were not confirmed and not taken.`,
   moreAlike: ({ count: more }) => `… and ${count(more, 'en')} more of the kind.`,
+  saysIllustrative: () => 'The table calls itself illustrative: it is marked so, and not as published.',
   provenanceMixed: ({ file }) =>
     `${file ?? ''} holds illustrative and real rows, so the whole file is marked illustrative. Better replace than add.`,
 }

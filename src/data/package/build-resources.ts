@@ -1,4 +1,5 @@
 import type { Source } from '~/domain/shared/provenance'
+import { foldText } from '../import/recognise/fold'
 import type { ResourceName } from '../round/loaded'
 import type { BuildOptions, BuiltResource, BuiltResources, TableCount, TableForRound } from './built'
 import { rareColumns, resourceSchemas } from './resource-schemas'
@@ -26,10 +27,11 @@ interface Work {
  * is in a file or counted as set aside, with the reason among the issues.
  */
 export function buildResources(
-  tables: readonly TableForRound[],
+  given: readonly TableForRound[],
   options: BuildOptions,
   onRows?: (done: number, total: number) => void,
 ): BuiltResources {
+  const tables = given.map(asItSays)
   const work: Work = { drafts: [], counts: new Map(), logs: new Map() }
   const logOf = (table: TableForRound) => {
     const log = work.logs.get(table) ?? new BuildLog(table)
@@ -67,7 +69,17 @@ export function buildResources(
     logOf(table).add('warning', 'kindUnknown')
     work.counts.set(table, countOf(table, countOf(table, 0).kept))
   }
+  tables.forEach((table, at) => {
+    if (table !== given[at]) logOf(table).add('info', 'saysIllustrative')
+  })
   return finish(tables, work, options.sources, onRows)
+}
+
+/** A table that calls itself illustrative, as those that this program saved do, never becomes the ward's own. */
+function asItSays(given: TableForRound): TableForRound {
+  const { file, sheet, title } = given.table
+  const isSaid = /\bminh hoa\b|\billustrative\b/.test(foldText([file, sheet, ...title].join(' ')))
+  return isSaid && given.provenance !== 'illustrative' ? { ...given, provenance: 'illustrative' } : given
 }
 
 function finish(

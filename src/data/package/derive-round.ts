@@ -65,7 +65,7 @@ const dates = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/g
 
 /** "Từ ngày 01/7/2025 đến ngày 30/8/2025". Day first: titles are written by people, in Vietnamese. */
 export function periodIn(text: string): Period | null {
-  if (!/từ|đến|–|-/iu.test(text)) return null
+  if (!/từ|kỳ|đến|–|-/iu.test(text)) return null
   const [from = null, to = null] = (text.match(dates) ?? []).map(dayFirst)
   return from === null || to === null || from > to ? null : { from, to }
 }

@@ -24,7 +24,7 @@ export function packageResource(built: BuiltResource, sha256: string): PackageRe
 }
 
 /** The columns of a CSV of ours: their names have no quotes. */
-export function headerOf(bytes: Uint8Array): string[] {
+function headerOf(bytes: Uint8Array): string[] {
   const end = bytes.indexOf(0x0a)
   return new TextDecoder().decode(bytes.subarray(0, end === -1 ? bytes.length : end)).split(',')
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { PACKAGE_VERSION, type PackageDescriptor, type PackageResource } from '~/domain/round/package-descriptor'
-import { provenanceSchema, roundSchema } from '../round/descriptor'
+import { roundShape } from '../round/descriptor'
+import { provenance, shaped } from './schema-parts'
 
 const text = v.pipe(v.string(), v.nonEmpty())
 
@@ -33,7 +34,7 @@ const resource: v.GenericSchema<unknown, PackageResource> = v.object({
     csvDialect,
   ),
   schema: v.object({ fields: v.array(field), missingValues: v.optional(v.array(v.string()), ['']) }),
-  giamsat: v.object({ provenance: provenanceSchema, sourceId: text }),
+  giamsat: v.object({ provenance, sourceId: text }),
 })
 
 /** A whole descriptor out of a file. What this program wrote comes back as it was; further keys are left out. */
@@ -42,7 +43,7 @@ export const packageSchema: v.GenericSchema<unknown, PackageDescriptor> = v.obje
   title: v.string(),
   profile: v.optional(v.literal('tabular-data-package'), 'tabular-data-package'),
   sources: v.array(v.object({ title: v.string(), path: v.exactOptional(v.string()) })),
-  giamsat: v.intersect([roundSchema, v.object({ version: v.literal(PACKAGE_VERSION) })]),
+  giamsat: v.intersect([shaped(roundShape), v.object({ version: v.literal(PACKAGE_VERSION) })]),
   resources: v.array(resource),
 })
 

@@ -5,14 +5,13 @@ import {
   type RecommendationFields,
   recommendationStatuses,
 } from '~/domain/recommendations/recommendation'
-import { provenanceSchema } from '../round/descriptor'
-import { date, finite, listOf, text } from './schema-parts'
+import { date, finite, listOf, provenance, text } from './schema-parts'
 
 const measure = v.object({
   roundId: text,
   asOf: date,
   value: v.nullable(finite),
-  provenance: provenanceSchema,
+  provenance,
 })
 
 const fields = {

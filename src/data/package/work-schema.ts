@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { MeetingWork } from '~/domain/meeting/meeting-work'
 import { reportedCells } from '~/domain/reconcile/cells'
 import { type ReportChoices, reportTemplates, type SectionId, type TextSectionId } from '~/domain/report/report-choices'
 import { formCells } from '~/domain/reported/form'
@@ -43,6 +44,16 @@ const report: v.GenericSchema<unknown, ReportChoices> = v.object({
   texts: listOf(v.object({ id: textId, title: text, text })),
 })
 
+const meeting: v.GenericSchema<unknown, MeetingWork> = v.object({
+  conclusions: listOf(
+    v.object({ id: text, slideId: text, text, speakerRole: text, at: moment, toLedger: v.boolean() }),
+  ),
+  hidden: listOf(text),
+  added: listOf(text),
+  notes: v.record(text, text),
+  withoutIllustrative: v.boolean(),
+})
+
 /** One schema a slot: a slot that `RoundWork` gains and this list lacks does not compile. */
 export const workSchemas: { readonly [K in keyof WorkSlots]: v.GenericSchema<unknown, WorkSlots[K]> } = {
   action: v.nullable(action),
@@ -69,4 +80,5 @@ export const workSchemas: { readonly [K in keyof WorkSlots]: v.GenericSchema<unk
   notes: listOf(note),
   visit: v.object({ seed: v.nullable(finite), size: count }),
   report: v.nullable(report),
+  meeting,
 }

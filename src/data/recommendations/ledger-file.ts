@@ -1,11 +1,7 @@
 import * as v from 'valibot'
 import type { Ledger } from '~/domain/recommendations/ledger'
-import {
-  type Recommendation,
-  type RecommendationChange,
-  recommendationStatuses,
-} from '~/domain/recommendations/recommendation'
-import { type IsoDate, parseIsoDate } from '~/domain/shared/iso-date'
+import { recommendationSchema } from '../package/recommendation-schema'
+import { listOf } from '../package/schema-parts'
 
 /** Recommendations as they are carried from one round to the next: JSON, readable by people and by other programs. */
 const FORMAT = 'giam-sat/kien-nghi'
@@ -14,57 +10,10 @@ const VERSION = 1
 /** More than a ward collects in a lifetime, and less than would hold a page up. */
 const MOST_BYTES = 5_000_000
 
-const date = v.custom<IsoDate>((input) => typeof input === 'string' && parseIsoDate(input) !== null, 'yyyy-MM-dd')
-const maybeDate = v.nullable(date)
-const text = v.pipe(v.string(), v.nonEmpty())
-const maybeText = v.nullable(text)
-
-const measure = v.object({
-  roundId: text,
-  asOf: date,
-  value: v.nullable(v.pipe(v.number(), v.finite())),
-  provenance: v.picklist(['published', 'computed', 'confirmed', 'illustrative']),
-})
-
-const fieldNames = [
-  'addressee',
-  'text',
-  'sentOn',
-  'replyDueOn',
-  'repliedOn',
-  'replyDocument',
-  'status',
-  'evidence',
-  'nextCheckOn',
-] as const
-
-const change: v.GenericSchema<unknown, RecommendationChange> = v.union([
-  v.object({ on: date, what: v.picklist(['made', 'carried']), roundId: text }),
-  v.object({ on: date, what: v.picklist(fieldNames), from: v.nullable(v.string()), to: v.nullable(v.string()) }),
-])
-
-const recommendation: v.GenericSchema<unknown, Recommendation> = v.object({
-  id: text,
-  code: v.pipe(v.string(), v.regex(/^KN-\d{2,}$/, 'KN-01')),
-  addressee: text,
-  text,
-  findingIds: v.array(v.string()),
-  figures: v.array(v.object({ id: text, name: text, measures: v.array(measure) })),
-  sentOn: maybeDate,
-  replyDueOn: maybeDate,
-  repliedOn: maybeDate,
-  replyDocument: maybeText,
-  status: v.picklist(recommendationStatuses),
-  evidence: maybeText,
-  nextCheckOn: maybeDate,
-  roundId: text,
-  history: v.array(change),
-})
-
 const file = v.object({
   format: v.literal(FORMAT),
   version: v.number(),
-  recommendations: v.array(recommendation),
+  recommendations: listOf(recommendationSchema),
 })
 
 export function writeLedgerFile(ledger: Ledger): string {

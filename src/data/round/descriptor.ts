@@ -1,67 +1,89 @@
-import * as v from 'valibot'
 import type { RoundConfig } from '~/config/round-config'
+import type { RoundInfo } from '~/domain/round/round'
 import type { IsoDate, IsoDateTime } from '~/domain/shared/iso-date'
 import { parseIsoDate } from '~/domain/shared/iso-date'
+import type { Period } from '~/domain/shared/period'
+import { provenances } from '~/domain/shared/provenance'
 import { LoadError, type LoadErrorParams } from '../http/load-error'
+import {
+  anyText,
+  BadShape,
+  listOf,
+  objectOf,
+  oneOf,
+  orElse,
+  orNull,
+  type Shape,
+  someText,
+  textLike,
+  textThat,
+  wholeNumber,
+} from './check-shape'
 import type { RoundPackage, RoundResource } from './loaded'
 
-const date = v.custom<IsoDate>((input) => typeof input === 'string' && parseIsoDate(input) !== null, 'yyyy-MM-dd')
-const text = v.pipe(v.string(), v.nonEmpty())
-const whole = v.pipe(v.number(), v.integer(), v.minValue(0))
-export const provenanceSchema = v.picklist(['published', 'computed', 'confirmed', 'illustrative'])
+const date: Shape<IsoDate> = textThat((text): text is IsoDate => parseIsoDate(text) !== null, 'yyyy-MM-dd')
+const provenance = oneOf(provenances)
 
-const source = v.object({
-  id: text,
-  title: text,
-  date: v.optional(v.nullable(date), null),
-  url: v.optional(v.nullable(v.string()), null),
+const source = objectOf({
+  id: someText,
+  title: someText,
+  date: orElse(orNull(date), null),
+  url: orElse(orNull(anyText), null),
 })
 
-const field = v.object({ name: text, title: v.optional(v.string()) })
+const field = objectOf({ name: someText }, { title: anyText })
 
 /** What this program needs of a Frictionless resource; further keys are left alone. */
-const resource = v.object({
-  name: text,
-  path: text,
-  title: v.optional(v.string()),
-  bytes: v.optional(whole),
-  hash: v.optional(v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/i, 'sha256:…'))),
-  dialect: v.optional(v.object({ delimiter: v.optional(v.pipe(v.string(), v.length(1))) })),
-  schema: v.object({ fields: v.array(field), missingValues: v.optional(v.array(v.string())) }),
-  giamsat: v.object({ provenance: provenanceSchema, sourceId: text }),
-})
+const resource = objectOf(
+  {
+    name: someText,
+    path: someText,
+    schema: objectOf({ fields: listOf(field) }, { missingValues: listOf(anyText) }),
+    giamsat: objectOf({ provenance, sourceId: someText }),
+  },
+  {
+    title: anyText,
+    bytes: wholeNumber,
+    hash: textLike(/^sha256:[0-9a-f]{64}$/i, 'sha256:…'),
+    dialect: objectOf({}, { delimiter: textLike(/^.$/su, 'one character') }),
+  },
+)
 
-const calendarRows = v.array(v.object({ date, note: v.optional(v.string(), '') }))
+const dates = objectOf({ from: date, to: date })
+const period: Shape<Period> = (input, path) => {
+  const read = dates(input, path)
+  if (read.from > read.to) throw new BadShape(path, 'from ≤ to', `${read.from} > ${read.to}`)
+  return read
+}
+
+const calendarRows = orElse(listOf(objectOf({ date, note: orElse(anyText, '') })), [])
 
 /** What is known of a round; checked wherever it comes from. */
-export const roundSchema = v.object({
-  id: text,
-  title: text,
-  unit: text,
-  unitShort: text,
-  city: text,
-  centre: text,
-  period: v.pipe(
-    v.object({ from: date, to: date }),
-    v.check(({ from, to }) => from <= to, 'from ≤ to'),
-  ),
-  asOf: date,
-  supervisedOn: v.optional(v.nullable(date), null),
-  neighbourhoodLabel: text,
-  convention: v.picklist(['qd766', 'resolved', 'dueInPeriod']),
-  sources: v.array(source),
-  calendar: v.optional(
-    v.object({ daysOff: v.optional(calendarRows, []), saturdaysWorked: v.optional(calendarRows, []) }),
-  ),
-})
+export const roundShape: Shape<RoundInfo> = objectOf(
+  {
+    id: someText,
+    title: someText,
+    unit: someText,
+    unitShort: someText,
+    city: someText,
+    centre: someText,
+    period,
+    asOf: date,
+    supervisedOn: orElse(orNull(date), null),
+    neighbourhoodLabel: someText,
+    convention: oneOf(['qd766', 'resolved', 'dueInPeriod']),
+    sources: listOf(source),
+  },
+  { calendar: objectOf({ daysOff: calendarRows, saturdaysWorked: calendarRows }) },
+)
 
-const descriptor = v.object({
-  title: v.optional(v.string()),
-  resources: v.array(resource),
-  giamsat: roundSchema,
-})
+const descriptor = objectOf({ resources: listOf(resource), giamsat: roundShape }, { title: anyText })
 
-const versioned = v.object({ giamsat: v.object({ version: v.union([v.number(), v.string()]) }) })
+const version: Shape<number | string> = (input, path) => {
+  if (typeof input === 'number' || typeof input === 'string') return input
+  throw new BadShape(path, 'number', input)
+}
+const versioned = objectOf({ giamsat: objectOf({ version }) })
 
 /**
  * The descriptor of a round.
@@ -77,9 +99,9 @@ export function parseDescriptor(
   const where = { file: fileNameOf(descriptorUrl), url: descriptorUrl }
   const json = parseJson(text, where)
   // The version first: a later version may have any shape.
-  const { version } = check(versioned, json, where).giamsat
-  if (version !== config.packageVersion) {
-    throw new LoadError('unknownVersion', { ...where, version, supported: config.packageVersion })
+  const found = check(versioned, json, where).giamsat.version
+  if (found !== config.packageVersion) {
+    throw new LoadError('unknownVersion', { ...where, version: found, supported: config.packageVersion })
   }
   const { title, resources, giamsat: info } = check(descriptor, json, where)
   return {
@@ -116,17 +138,17 @@ function parseJson(text: string, where: LoadErrorParams): unknown {
   }
 }
 
-/** Checks whose message says better than valibot what is expected. */
-const worded: ReadonlySet<string> = new Set(['custom', 'check', 'regex'])
-
-function check<T>(schema: v.GenericSchema<unknown, T>, input: unknown, where: LoadErrorParams): T {
-  const result = v.safeParse(schema, input, { abortEarly: true })
-  if (result.success) return result.output
-  const [issue] = result.issues
-  throw new LoadError('wrongSchema', {
-    ...where,
-    key: v.getDotPath(issue) ?? '.',
-    expected: worded.has(issue.type) ? issue.message : (issue.expected ?? issue.message),
-    ...(issue.received !== 'undefined' && { found: issue.received }),
-  })
+function check<T>(shape: Shape<T>, input: unknown, where: LoadErrorParams): T {
+  try {
+    return shape(input, '')
+  } catch (error) {
+    if (!(error instanceof BadShape)) throw error
+    const { path, expected, found } = error
+    throw new LoadError('wrongSchema', {
+      ...where,
+      key: path === '' ? '.' : path,
+      expected,
+      ...(found !== null && { found }),
+    })
+  }
 }

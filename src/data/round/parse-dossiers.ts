@@ -1,14 +1,17 @@
+import type { DossierTable } from '~/domain/cube/dossier-table'
+import { DossierTableBuilder } from '~/domain/cube/dossier-table-builder'
 import { type Cause, type Channel, causes, channels, type Dossier, type DossierStatus } from '~/domain/dossiers/dossier'
 import type { Procedure } from '~/domain/dossiers/procedure'
 import { dateOf, type IsoDate, type IsoDateTime } from '~/domain/shared/iso-date'
 import type { RowIssue } from '~/domain/shared/provenance'
 import { BadCell, type CellReader, code, moment, nullable, optional, rare, whole, wording, yesNo } from './cell-readers'
+import { countCsvRecords } from './csv-records'
 import type { IssueCode } from './issue-messages'
-import { cellIssue, parseTable, type RowShape, type TableFile } from './parse-table'
+import { cellIssue, type RowShape, type TableFile, walkTable } from './parse-table'
 import { placeShape, type RowPlace } from './row-place'
 
 export interface ParsedDossiers {
-  readonly dossiers: readonly Dossier[]
+  readonly table: DossierTable
   readonly issues: readonly RowIssue[]
   /** Data rows met, those set aside included. */
   readonly rows: number
@@ -79,13 +82,14 @@ export function parseDossiers(
   onRows?: (done: number, total: number) => void,
   annex: AnnexCauses = new Map(),
 ): ParsedDossiers {
-  const { parsed, issues, rows, setAside } = parseTable(text, file, dossierShape, onRows)
   const byCode = new Map(procedures.map((procedure) => [procedure.code, procedure]))
   const firstRow = new Map<string, number>()
   const warnings: RowIssue[] = []
   let [derived, fromAnnex] = [0, 0]
+  const total = Math.max(0, countCsvRecords(text, file.delimiter) - 1)
+  const builder = new DossierTableBuilder(total)
 
-  const dossiers = parsed.map(({ row, value }): Dossier => {
+  const visit = (row: number, value: DossierRow) => {
     const warn = (column: keyof DossierRow, issue: IssueCode, params: Record<string, string | number> = {}) =>
       warnings.push(cellIssue('warning', file.file, row, column, String(value[column]), issue, params))
     const procedure = value.procedureCode === null ? undefined : byCode.get(value.procedureCode)
@@ -102,33 +106,18 @@ export function parseDossiers(
     const cause = annex.get(value.code)
     if (cause !== undefined && value.cause === null) fromAnnex += 1
     else if (cause !== undefined && cause !== value.cause) warn('cause', 'causeDiffers', { other: cause })
-    return dossierOf(value, procedure, cause)
-  })
+    builder.add(cause === undefined || value.cause !== null ? value : { ...value, cause }, {
+      name: value.procedure ?? procedure?.name ?? null,
+      field: value.field ?? procedure?.field ?? null,
+      limitWorkingDays: value.limitWorkingDays ?? procedure?.limitWorkingDays ?? null,
+    })
+  }
+  const { issues, rows, setAside } = walkTable(text, file, dossierShape, visit, (done) => onRows?.(done, total))
   const note = (issue: IssueCode, count: number) =>
     count === 0 ? [] : [cellIssue('info', file.file, null, null, null, issue, { count })]
   const all = [...issues, ...note('statusDerived', derived), ...note('causesFromAnnex', fromAnnex), ...warnings]
-  return { dossiers, issues: all.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)), rows, setAside }
+  return { table: builder.finish(), issues: all.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)), rows, setAside }
 }
-
-/** What the analysis keeps of a row. */
-const dossierOf = (row: DossierRow, procedure: Procedure | undefined, cause: Cause | undefined): Dossier => ({
-  code: row.code,
-  procedureCode: row.procedureCode,
-  procedure: row.procedure ?? procedure?.name ?? null,
-  field: row.field ?? procedure?.field ?? null,
-  neighbourhood: row.neighbourhood,
-  channel: row.channel,
-  status: row.status,
-  receivedAt: row.receivedAt,
-  dueAt: row.dueAt,
-  finishedAt: row.finishedAt,
-  supplementRequestedAt: row.supplementRequestedAt,
-  supplementReceivedAt: row.supplementReceivedAt,
-  supplementCount: row.supplementCount,
-  apologySent: row.apologySent,
-  cause: row.cause ?? cause ?? null,
-  limitWorkingDays: row.limitWorkingDays ?? procedure?.limitWorkingDays ?? null,
-})
 
 /** Dates that cannot follow each other. Compared as calendar dates: clerks' clocks differ by minutes. */
 function warnOfDates(

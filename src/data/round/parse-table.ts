@@ -1,7 +1,7 @@
 import type { RowIssue } from '~/domain/shared/provenance'
 import { LoadError } from '../http/load-error'
 import { BadCell, type CellReader } from './cell-readers'
-import { type CsvRecord, readCsvRecords } from './csv-records'
+import { CsvCursor } from './csv-records'
 import type { IssueCode } from './issue-messages'
 import type { RoundResource } from './loaded'
 
@@ -27,58 +27,77 @@ export type TableFile = Pick<RoundResource, 'file' | 'url' | 'delimiter' | 'miss
 /** Longest piece of a cell that is repeated in an issue. */
 const SHOWN_LENGTH = 60
 
+/** What came of a walk through a file, beside its rows. */
+export type WalkedTable = Omit<ParsedTable<unknown>, 'parsed'>
+
 /**
  * The rows of a CSV file. A row with a bad cell is set aside and says so; the others are kept.
  * @throws LoadError notCsv where no line names columns, wrongSchema where a column is missing that nothing can replace.
  */
-export function parseTable<T>(
+export function parseTable<T>(text: string, table: TableFile, shape: RowShape<T>): ParsedTable<T> {
+  const parsed: ParsedRow<T>[] = []
+  const walked = walkTable(text, table, shape, (row, value) => parsed.push({ row, value }))
+  return { parsed, ...walked }
+}
+
+/**
+ * The same, row by row: nothing is kept but what `visit` keeps.
+ * @param onRecord called before each data row with the rows met so far, those set aside included
+ */
+export function walkTable<T>(
   text: string,
   table: TableFile,
   shape: RowShape<T>,
-  onRows?: (done: number, total: number) => void,
-): ParsedTable<T> {
-  const [header, ...records] = readCsvRecords(text, table.delimiter)
+  visit: (row: number, value: T) => void,
+  onRecord?: (done: number) => void,
+): WalkedTable {
+  const cursor = new CsvCursor(text, table.delimiter)
   const readers = Object.entries(shape) as [keyof T & string, CellReader<T[keyof T & string]>][]
-  const names = readHeader(header, table, readers)
+  const names = readHeader(cursor.next() ? cursor.cells() : [], table, readers)
   const issues: RowIssue[] = headerIssues(names, table.file, readers)
   const columns = readers.map(([name, reader]) => ({ name, reader, at: names.indexOf(name) }))
   const missing = new Set(table.missingValues)
+  const isMissing = (found: string) => found === '' || missing.has(found)
   // A row that falls apart is shown as it stands, unless it may hold the names and addresses of a column not read.
   const strangers = names.some((name) => !Object.hasOwn(shape, name))
-  const parsed: ParsedRow<T>[] = []
+  let [rows, kept] = [0, 0]
 
-  for (const [done, record] of records.entries()) {
-    onRows?.(done, records.length)
-    const whole = recordIssue(record, names.length, strangers ? null : record.cells.join(', '), table.file)
-    if (whole !== null) {
-      issues.push(whole)
+  while (cursor.next()) {
+    onRecord?.(rows)
+    rows += 1
+    const { row, count, badQuotes } = cursor
+    if (badQuotes || count !== names.length) {
+      const shown = strangers ? null : cursor.cells().join(', ')
+      issues.push(recordIssue(cursor, names.length, shown, table.file))
       continue
     }
     const value: Partial<T> = {}
     let good = true
     for (const { name, reader, at } of columns) {
-      const found = (at === -1 ? '' : (record.cells[at] ?? '')).trim()
-      const cell = reader.read(missing.has(found) ? '' : found)
+      const found = at === -1 ? '' : cursor.cell(at).trim()
+      const cell = reader.read(isMissing(found) ? '' : found)
       if (cell instanceof BadCell) {
         good = false
         const { code, params } = cell
-        issues.push(cellIssue('error', table.file, record.row, name, found, code, params))
+        issues.push(cellIssue('error', table.file, row, name, found, code, params))
       } else {
         value[name] = cell
       }
     }
-    if (good) parsed.push({ row: record.row, value: value as T })
+    if (!good) continue
+    kept += 1
+    visit(row, value as T)
   }
-  return { parsed, issues, rows: records.length, setAside: records.length - parsed.length }
+  return { issues, rows, setAside: rows - kept }
 }
 
 /** The names of the columns. */
 function readHeader(
-  header: CsvRecord | undefined,
+  header: readonly string[],
   { file, url }: TableFile,
   readers: readonly [string, CellReader<unknown>][],
 ): string[] {
-  const names = header?.cells.map((name) => name.trim()) ?? []
+  const names = header.map((name) => name.trim())
   if (!readers.some(([name]) => names.includes(name))) {
     throw new LoadError('notCsv', { file, url, row: 1, ...(names.length > 0 && { found: cut(names.join(', ')) }) })
   }
@@ -109,16 +128,15 @@ function headerIssues(
 }
 
 /** What is wrong with a record as a whole, so that its cells cannot be told apart. */
-function recordIssue(
-  { row, cells, badQuotes }: CsvRecord,
+const recordIssue = (
+  { row, count, badQuotes }: CsvCursor,
   expected: number,
   shown: string | null,
   file: string,
-): RowIssue | null {
-  if (badQuotes) return cellIssue('error', file, row, null, shown, 'badQuotes')
-  if (cells.length === expected) return null
-  return cellIssue('error', file, row, null, shown, 'wrongCellCount', { found: cells.length, expected })
-}
+): RowIssue =>
+  badQuotes
+    ? cellIssue('error', file, row, null, shown, 'badQuotes')
+    : cellIssue('error', file, row, null, shown, 'wrongCellCount', { found: count, expected })
 
 /** An issue with what was found cut to a readable length. */
 export const cellIssue = (

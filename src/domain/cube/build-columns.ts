@@ -7,7 +7,8 @@ import { ageBands, type Band, bandCode, lateBands, processingBands } from './ban
 import { slotFrom } from './day-slots'
 import { createCoder, fixedDictionary } from './dictionary'
 import { type Dictionary, type DossierColumns, NONE, states } from './dossier-columns'
-import { type CodedTexts, type DossierTable, type Moments, tableOfDossiers } from './dossier-table'
+import type { CodedTexts, DossierTable, Moments } from './dossier-table'
+import { tableOfDossiers } from './dossier-table-builder'
 import { RowJudge } from './judge-row'
 import { pickTexts } from './text-column'
 

@@ -142,7 +142,8 @@ export class RowJudge {
   }
 
   #workingDays(from: number, to: number): number {
-    const [first, last] = [this.#firstListed, this.#lastListed]
+    const first = this.#firstListed
+    const last = this.#lastListed
     if (from < first || from > last || to < first || to > last) return NONE
     return (this.#workedUpTo[to - first + 1] as number) - (this.#workedUpTo[from - first + 1] as number)
   }

@@ -104,7 +104,7 @@ const commonFields = ({ input: { info }, locale }: RuleContext): SentenceFields 
 const order: readonly Provenance[] = ['illustrative', 'computed', 'confirmed', 'published']
 
 /** The weakest origin of the figures of a sentence, or `words` where it has none. */
-export function weakestOf(runs: readonly Run[], words: Provenance): Provenance {
+function weakestOf(runs: readonly Run[], words: Provenance): Provenance {
   const found = runs.flatMap((run) => (run.kind === 'figure' ? [run.figure.provenance] : []))
   return order.find((provenance) => found.includes(provenance)) ?? words
 }

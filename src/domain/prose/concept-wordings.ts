@@ -139,7 +139,7 @@ export const concepts: readonly (readonly [MarkName, readonly string[]])[] = [
     [
       EARLY,
       'trước và sớm hạn',
-      '(giải quyết|trả|trả kết quả|xử lý) sớm',
+      '(đã|được|đã được)? (giải quyết|trả|trả kết quả|xử lý) sớm',
       '(giải quyết|trả|trả kết quả|xử lý)? sớm hơn (so với)? (thời hạn|hạn|quy định)',
     ],
   ],
@@ -168,11 +168,12 @@ export const concepts: readonly (readonly [MarkName, readonly string[]])[] = [
       'bị chậm',
       '(chậm|trễ) (trả|giải quyết|xử lý) (kết quả)?',
       '(không|chưa) đúng (thời)? (hạn|hẹn)',
-      'quá thời (hạn|gian) (quy định|giải quyết)',
+      '(bị|đã)? quá thời (hạn|gian) (quy định|giải quyết|xử lý)',
       'chậm so với (quy định|thời hạn)',
     ],
   ],
   ['resolvedLate', ['(được|bị|đã)? (giải quyết|trả|xử lý|trả kết quả) (chậm|trễ|muộn) (thời)? (hạn|hẹn|tiến độ)?']],
+  ['stillInTime', ['đang (còn)? trong (thời)? (hạn|hẹn) (giải quyết|xử lý|quy định|theo quy định)?']],
   [
     'inTime',
     [
@@ -209,7 +210,7 @@ export const concepts: readonly (readonly [MarkName, readonly string[]])[] = [
     'postal',
     ['(qua)? (dịch vụ|đường)? (bưu chính|bưu điện) (công ích)?', 'bccí', 'bcci', '(qua)? dịch vụ bưu chính công ích'],
   ],
-  ['total', ['tổng (số|cộng|hợp)?', 'tổng số (có)?', 'cộng', 'toàn bộ', 'lũy kế']],
+  ['total', ['tổng (số|cộng|hợp)?', 'tổng số (có)?', 'cộng', 'toàn bộ', 'lũy kế', 'cộng dồn']],
   ['inPeriod', ['trong (kỳ|tháng|quý|năm|kỳ báo cáo|tuần)', 'trong #p']],
   ['remain', ['còn', 'hiện còn', 'vẫn còn', 'chỉ còn', 'hiện', 'hiện có', 'đang có']],
   [
@@ -257,8 +258,7 @@ export const concepts: readonly (readonly [MarkName, readonly string[]])[] = [
       '(trung bình|bình quân) (mỗi|một)? (ngày|tuần|tháng|năm|xã|phường|đơn vị)?',
       '(mỗi|một|hằng|hàng) ngày',
       'mỗi (tuần|tháng|năm|xã|phường|buổi)',
-      'có ngày',
-      'có hôm',
+      'có (ngày|hôm|tuần|tháng|lúc|thời điểm|buổi)',
       'cao điểm',
       '(ngày|thời điểm) cao điểm',
       '/ (ngày|tháng|tuần|năm)',

@@ -175,6 +175,7 @@ function decideTime(time: Time, act: Act | null, around: Surroundings): Decision
     case 'earlyOrOnTime':
       return sure('resolvedEarlyOrOnTime')
     case 'inTime':
+      if (!resolves && around.previous === 'pendingTotal') return sure('pendingInTime')
       if (resolves || (isResolved(around.head) && !around.cues.includes('remain'))) return ask('resolvedEarlyOrOnTime')
       return sure('pendingInTime')
     case 'notDue':
@@ -186,6 +187,7 @@ function decideTime(time: Time, act: Act | null, around: Surroundings): Decision
 
 /** "giải quyết quá hạn": resolved late, unless the sentence says that they are still there ("hiện còn … xử lý quá hạn"). */
 function decideLateResolved({ cues, head, previous, has }: Surroundings): Decision {
+  if (isPending(head)) return inGroup('pendingOverdue')
   const still = cues.includes('remain') && !isResolved(head) && !isResolved(previous) && !has('resolvedTotal')
   return still ? ask('pendingOverdue') : sure('resolvedOverdue')
 }
@@ -193,9 +195,9 @@ function decideLateResolved({ cues, head, previous, has }: Surroundings): Decisi
 /** "quá hạn" alone: of those resolved, of those pending, or of both, by what it stands with. */
 function decideLate({ head, previous, has, cues }: Surroundings): Decision {
   if (isPending(head)) return inGroup('pendingOverdue')
+  if (previous === 'pendingInTime') return inGroup('pendingOverdue')
   if (previous === 'pendingTotal' && head !== null) return ask('overdueTotal')
   if (isResolved(head)) return inGroup('resolvedOverdue')
-  if (previous === 'pendingInTime') return inGroup('pendingOverdue')
   if (previous === 'pendingTotal')
     return ask(head === null && !has('resolvedOnTime') ? 'pendingOverdue' : 'overdueTotal')
   if (isResolved(previous)) return cues.includes('remain') ? ask('resolvedOverdue') : inGroup('resolvedOverdue')

@@ -37,6 +37,8 @@ export type Cue =
   | 'foreign'
   /** Two marks in one wording: resolved, and late. */
   | 'resolvedLate'
+  /** Pending, and in time. */
+  | 'stillInTime'
   | 'noise'
 
 export type MarkName = Act | Time | Channel | Cue

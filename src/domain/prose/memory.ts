@@ -11,6 +11,8 @@ export interface Memory {
   scope: Scope | null
   /** Dossiers of another kind were counted ("hồ sơ xét tuyển"): those after them may be the same. */
   otherKind: boolean
+  /** The sentence began with dossiers of one kind ("45 hồ sơ đăng ký …"): what follows may be of them. */
+  ofKind: boolean
   /** "mỗi ngày", "bình quân": what follows is no count of the period. */
   average: boolean
   /** Set by a word for several years: what follows is not of the reporting period. */
@@ -31,6 +33,7 @@ export interface Memory {
 export const createMemory = (): Memory => ({
   scope: null,
   otherKind: false,
+  ofKind: false,
   average: false,
   years: false,
   compared: null,
@@ -44,8 +47,21 @@ export const createMemory = (): Memory => ({
 })
 
 /** Offices that receive dossiers of their own, of which the form has none. */
-const OTHER_OFFICE =
-  /(?:ngành|cơ quan) (?:bảo hiểm xã hội|thuế|hải quan|ngân hàng|điện)|(?<!\p{L})(?:bhxh (?:tỉnh|thành|huyện|quận|khu)|ngân hàng (?!nhà nước)|bệnh viện|trường (?:đại học|cao đẳng|thpt|thcs|tiểu học)|tòa án|viện kiểm sát|kho bạc)/u
+const OTHER_OFFICE = new RegExp(
+  [
+    '(?:ngành|cơ quan) (?:bảo hiểm xã hội|thuế|hải quan|ngân hàng|điện|thi hành án)',
+    '(?:bảo hiểm xã hội|bhxh) (?:tỉnh|thành|huyện|quận|khu|việt)',
+    'ngân hàng(?! nhà nước)',
+    '(?:chi )?cục (?:thuế|hải quan|thi hành án)',
+    'trường (?:đại học|cao đẳng|thpt|thcs|tiểu học)',
+    'trung tâm dịch vụ việc làm',
+    'bệnh viện|tòa án|viện kiểm sát|kho bạc|lưu trữ lịch sử|cơ quan điều tra|thi hành án',
+    'nghĩa vụ quân sự|nhà thầu|mời thầu|dự thầu|dự thi|dự tuyển|tuyển sinh|kết nạp|bị can|hội đồng (?:xét|thẩm)',
+  ]
+    .map((words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`)
+    .join('|'),
+  'u',
+)
 
 /** Forgets what ends with the sentence before, and with the paragraph before. */
 export function openSentence(memory: Memory, sentence: Sentence): void {
@@ -53,6 +69,7 @@ export function openSentence(memory: Memory, sentence: Sentence): void {
   memory.average = false
   memory.compared = null
   memory.headIsHere = false
+  memory.ofKind = false
   if (OTHER_OFFICE.test(sentence.tokens.map(({ text }) => text).join(' '))) memory.otherKind = true
   if (sentence.opensParagraph) {
     memory.periods = memory.main

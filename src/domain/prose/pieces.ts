@@ -66,6 +66,8 @@ function readOther(tokens: readonly Token[], at: number, token: Token, pieces: P
     if (found.value === 'none') pieces.push({ kind: 'quantity', quantity: zeroInWords(tokens, at, found.length) })
     else if (found.value === 'resolvedLate') {
       pieces.push({ kind: 'mark', name: 'resolve', text }, { kind: 'mark', name: 'overdue', text })
+    } else if (found.value === 'stillInTime') {
+      pieces.push({ kind: 'mark', name: 'pending', text }, { kind: 'mark', name: 'inTime', text })
     } else if (found.value === 'noise') pieces.push({ kind: 'word', text })
     else pieces.push({ kind: 'mark', name: found.value, text })
     return found.length

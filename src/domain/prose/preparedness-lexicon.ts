@@ -199,4 +199,4 @@ export const trainingTrie = buildTrie(trainingNouns.map((pattern) => [pattern, t
 export const learnerTrie = buildTrie(learnerNouns.map((pattern) => [pattern, true] as const))
 /** The text is about storms, floods, fires and the like. */
 export const disasterWords =
-  /bão|lũ|lụt|mưa|triều cường|xuồng|ca nô|nhà bạt|hộ đê|chia cắt|mắc kẹt|tìm kiếm|khẩn cấp|thiên tai|cứu nạn|cứu hộ|pctt|tkcn|pccc|xung kích|ứng phó|sơ tán|tại chỗ|sạt lở|áo phao|mưa lớn|ngập|chữa cháy|phòng thủ dân sự/
+  /bão|lũ|lụt|mưa|triều cường|xuồng|ca nô|nhà bạt|hộ đê|chia cắt|mắc kẹt|tìm kiếm|khẩn cấp|gia cố|chằng chống|di dời|hậu quả|thiên tai|cứu nạn|cứu hộ|pctt|tkcn|pccc|xung kích|ứng phó|sơ tán|tại chỗ|sạt lở|áo phao|mưa lớn|ngập|chữa cháy|phòng thủ dân sự/

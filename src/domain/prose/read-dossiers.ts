@@ -1,10 +1,11 @@
 import { describeChain } from './attachment'
 import { buildChains, type Chain, type Description, type Link } from './chains'
+import { decideLink, decideSum } from './decide-link'
 import type { FigureKey, FoundRow } from './extraction'
-import { type Decision, decideKey, type Facets, isEmpty, rateLabel, readFacets } from './figure-key'
+import { type Decision, isEmpty, rateLabel, readFacets } from './figure-key'
 import { createMemory, openSentence, placeOf, takeGap } from './memory'
 import type { NormalText } from './normalise'
-import { type Piece, readPieces } from './pieces'
+import { readPieces } from './pieces'
 import { readPair } from './read-pair'
 import { readRate } from './read-rate'
 import { figureOf, noteParts, placeFigure, type Reader } from './reader'
@@ -15,7 +16,7 @@ import {
   type Head,
   isOfRate,
   isPartOf,
-  isWholeOfChain,
+  isSemicolon,
   type Level,
   type LinkContext,
   type LinkReading,
@@ -43,26 +44,42 @@ export function readDossiers(normal: NormalText, sentences: readonly Sentence[])
 /** Figures that lists of parts follow. */
 const isTotal = (key: FigureKey): boolean => /Total$|^dueInPeriod$|^receivedInPeriod$/.test(key)
 
+/** The figure whose parts a list gives. */
+const listHead = (last: Head | null, part: Head | null, known: Head | null): Head | null =>
+  part ?? (last !== null && isTotal(last.key) ? last : known)
+
 function walk(reader: Reader, chain: Chain, level: Level): void {
   const { memory } = reader
   const descriptions = describeChain(chain)
   let head = level.head
   let { label, rate } = level
   let last: Head | null = null
+  // "415 trong tổng số 420, trong đó …": the list is of the 415
+  let part: Head | null = null
+  // what the clause before, and this one, began with
+  let opened: Head | null = null
+  let opening: Head | null = null
   for (const [i, link] of chain.links.entries()) {
     const description = descriptions[i]
     if (!description) continue
-    const nested = takeGap(memory, chain.gaps[i] ?? [], i > 0)
-    if (nested) head = last !== null && isTotal(last.key) ? last : memory.head
-    const found = readLink(reader, link, description, { chain, i, head, last, level, label, rate })
+    const gap = chain.gaps[i] ?? []
+    if (gap.some(isSemicolon)) [opened, opening] = [opening, null]
+    const nested = takeGap(memory, gap, i > 0)
+    if (nested) head = listHead(last, part, memory.head)
+    const found = readLink(reader, link, description, { chain, i, head, last, opened, level, label, rate })
     label = found.label
     rate = found.rate
+    part = i > 0 && isPartOf(gap) ? last : null
     last = found.head
+    opening ??= found.head
     if (found.head !== null && ((!nested && head === level.head) || isTotal(found.head.key))) {
       memory.head = found.head
       memory.headIsHere = true
     }
+    // what stands in brackets names nothing behind them
+    const outer = memory.head
     for (const group of link.groups) walk(reader, group, { head: found.head ?? head, topic: level.topic, label, rate })
+    memory.head = outer
   }
   for (const piece of chain.gaps.at(-1) ?? []) if (piece.kind === 'subject') memory.subject = piece.noun
 }
@@ -79,20 +96,17 @@ function readLink(reader: Reader, link: Link, description: Description, context:
     if (quantity.otherDossiers) reader.memory.otherKind = true
     return nothing
   }
+  if (quantity.ofKind && !reader.memory.headIsHere) reader.memory.ofKind = true
   if (quantity.noun === 'dossier') reader.memory.subject = 'dossier'
   else if (reader.memory.subject === 'handled') return nothing
   if (description.cues.includes('rise') || reader.memory.years || reader.memory.average) return nothing
   if (saysPerDay(context)) return nothing
   if (quantity.inWords && saysOfSome(context)) return nothing
-  const gap = context.chain.gaps[context.i] ?? []
   const decision =
-    decide(reader, facets, description, context, context.head ?? reader.memory.head, gap) ??
-    decideSum(reader, facets, description, quantity.value)
+    decideLink(reader, facets, description, context) ?? decideSum(reader, facets, description, quantity.value)
   if (!decision) return nothing
-  if (quantity.second !== null) {
-    const same = decision.rule === 'sameAsBefore' ? (context.head ?? reader.memory.head) : null
-    return readPair(reader, quantity, same?.facets ?? facets, decision, description)
-  }
+  const shared = decision.rule === 'sameAsBefore' ? (context.head ?? reader.memory.head) : null
+  if (quantity.second !== null) return readPair(reader, quantity, shared?.facets ?? facets, decision, description)
   const known = reader.builder.rowAt(placeOf(reader.memory))?.figures.get(decision.key)
   if (facets.act === 'onlinePart' && known && known.value !== quantity.value) return nothing
   const ofTopic = context.level.topic !== null && plain.channels.length === 0 && facets.channels.length === 0
@@ -108,57 +122,9 @@ function readLink(reader: Reader, link: Link, description: Description, context:
     ),
   )
   noteParts(reader, decision.key, context.head?.key ?? null)
-  const shared = decision.rule === 'sameAsBefore' ? (context.head ?? reader.memory.head) : null
   const label = decision.rule === 'pair' ? context.label : rateLabel(shared?.facets ?? facets)
   return { head: { key: decision.key, facets: shared?.facets ?? facets }, label, rate: null }
 }
 
 /** "Hồ sơ trực tuyến: tiếp nhận 8.115, giải quyết 8.002": the second counts those of the topic only. */
 const ofTopicOnly = ({ key }: Decision): Decision => ({ key, confidence: 'ask', rule: 'doubtfulSubject' })
-
-/** "nhận trong tháng 388, kỳ trước chuyển sang 16, tổng cộng 404", "… là 404": the total of the two in front. */
-function decideSum(reader: Reader, facets: Facets, { cues }: Description, value: number): Decision | null {
-  if (!isEmpty(facets) || !(cues.includes('total') || cues.includes('copula'))) return null
-  const figures = reader.builder.rowAt(placeOf(reader.memory))?.figures
-  const [received, carried] = [figures?.get('receivedTotal'), figures?.get('carriedOver')]
-  if (!figures || !received || !carried || figures.has('receivedInPeriod')) return null
-  if (received.value + carried.value !== value) return null
-  figures.delete('receivedTotal')
-  figures.set('receivedInPeriod', { ...received, confidence: 'ask', rule: 'sumsDecide' })
-  return { key: 'receivedTotal', confidence: 'ask', rule: 'sumsDecide' }
-}
-
-function decide(
-  reader: Reader,
-  facets: Facets,
-  { cues }: Description,
-  { head, i, chain, last }: LinkContext,
-  own: Head | null,
-  gap: readonly Piece[],
-): Decision | null {
-  if (isEmpty(facets)) {
-    const ofUnit = gap.some((piece) => piece.kind === 'scope')
-    const listed = head !== null || i > 0
-    if (ofUnit && listed && own) {
-      const part = last !== null && last.key !== own.key && !gap.some((it) => it.kind === 'sign' && it.text === ';')
-      const key = part ? last.key : own.key
-      return { key, confidence: part || !reader.memory.headIsHere ? 'ask' : 'sure', rule: 'sameAsBefore' }
-    }
-    const ofPeriod = gap.some((piece) => piece.kind === 'period' && piece.period.to !== null && !piece.period.compared)
-    if (ofPeriod && listed && own && reader.memory.headIsHere && chain.links[i]?.quantity.noun === 'dossier') {
-      return { key: own.key, confidence: 'ask', rule: 'sameAsBefore' }
-    }
-    const rate = chain.links[i]?.quantity.second !== null && reader.memory.previous === null
-    if (rate) return { key: 'resolvedTotal', confidence: 'ask', rule: 'pair' }
-  }
-  const row = reader.builder.rowAt(placeOf(reader.memory))
-  const previous = row?.figures.has(reader.memory.previous ?? 'receivedTotal') ? reader.memory.previous : null
-  const has = (key: FigureKey) => row?.figures.has(key) ?? false
-  if (isEmpty(facets) && isWholeOfChain(chain, i, cues) && !has('receivedTotal')) {
-    return { key: 'receivedTotal', confidence: 'ask', rule: 'doubtfulName' }
-  }
-  const part = i > 0 && isPartOf(gap) ? (reader.memory.previous ?? null) : null
-  // "trong đó, cấp xã tiếp nhận 5.100": of another unit, and so no part by period
-  const ofOther = facets.act === 'receive' && gap.some((piece) => piece.kind === 'scope' && !piece.source)
-  return decideKey(facets, { head: ofOther ? null : (head?.key ?? null), previous, has, cues, wholeOf: part })
-}

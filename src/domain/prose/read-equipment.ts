@@ -58,6 +58,8 @@ function readSentence(tokens: readonly Token[], normal: NormalText, disaster: bo
   let kind: Kind = 'available'
   let last: Name | null = null
   let listing = false
+  // where the cue in front ended
+  let cued = -1
   let unnamed: { start: number; end: number; value: number; unit: string | null; kind: Kind } | null = null
 
   const push = (
@@ -68,6 +70,7 @@ function readSentence(tokens: readonly Token[], normal: NormalText, disaster: bo
     end: number,
     extra?: Partial<FoundItem>,
   ) => {
+    if (isLost(tokens, name.next)) return
     if (ashore[name.at] && calledAshore.has(name.head) && !isSent(tokens, name.at)) return
     items.push({
       name: name.text,
@@ -143,7 +146,10 @@ function readSentence(tokens: readonly Token[], normal: NormalText, disaster: bo
     }
     const cue = longestPhrase(kindTrie, tokens, at)
     if (cue) {
-      if (cue.value !== 'none') kind = cue.value
+      // "nhu cầu trang bị", "đề nghị bố trí": the first of the two words decides
+      const weaker = cue.value === 'available' && at === cued && kind !== 'available'
+      if (cue.value !== 'none' && !weaker) kind = cue.value
+      cued = at + cue.length
       at += cue.length
       continue
     }
@@ -153,6 +159,10 @@ function readSentence(tokens: readonly Token[], normal: NormalText, disaster: bo
     at += 1
   }
 }
+
+/** "2 máy nổ đã hỏng", "3 thuyền bị lật": not there to be used. */
+const isLost = (tokens: readonly Token[], at: number): boolean =>
+  /^(bị|hỏng|hư|chìm|trôi|cháy|gặp)$/.test(tokens[tokens[at]?.text === 'đã' ? at + 1 : at]?.text ?? '')
 
 /** "điều 3 tàu … tìm kiếm 5 ngư dân": those sent out are no boats to be protected. */
 const isSent = (tokens: readonly Token[], at: number): boolean =>
@@ -257,7 +267,7 @@ function countBehind(tokens: readonly Token[], from: number) {
 }
 
 function enoughAt(tokens: readonly Token[], at: number): { next: number; text: string } | null {
-  const skip = tokens[at]?.text === ':' ? 1 : 0
+  const skip = /^(:|còn|luôn|đã|được)$/.test(tokens[at]?.text ?? '') ? 1 : 0
   const first = tokens[at + skip]
   if (!first || !ENOUGH.test(first.text)) return null
   const after = tokens[at + skip + 1]

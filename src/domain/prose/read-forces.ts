@@ -86,7 +86,8 @@ function readSentence(tokens: readonly Token[], normal: NormalText, forces: Foun
     const after = tokens[count.next + people.length]?.text ?? ''
     const inFront = forceInFront(tokens, at)
     const inList = at - listed <= LIST_REACH && isListPart(tokens, at)
-    const acts = isForceBefore(tokens, at) || /^(tham|thuộc)$/.test(after) || inFront !== null || inList
+    const acts =
+      isForceBefore(tokens, at) || isMembersOf(tokens, at) || /^(tham|thuộc)$/.test(after) || inFront !== null || inList
     if (!noun && (ashore[at] || !forceCues.test(words) || !acts)) continue
     const name = noun ? nameOf(tokens, count.next, noun.length) : (inFront ?? nameBefore(tokens, at))
     listed = at
@@ -140,6 +141,16 @@ const isOfProtected = (words: readonly Token[]): boolean =>
       return !/^(ứng|tìm)$/.test(words[i - 1]?.text ?? '') && !/^(hộ|nạn|trợ|thương)$/.test(words[i + 1]?.text ?? '')
     return /^(sơ|di|dời|hỗ|đưa)$/.test(text) || (text === 'hộ' && words[i - 1]?.text !== 'cứu')
   })
+
+/** "tổng số thành viên lực lượng xung kích cấp xã toàn tỉnh là 270 người". */
+function isMembersOf(tokens: readonly Token[], at: number): boolean {
+  for (let from = at - 1; from >= Math.max(0, at - 14); from -= 1) {
+    const { kind, text } = tokens[from] ?? { kind: 'sign', text: '' }
+    if (kind === 'number' || /^[,;.()]$/.test(text)) return false
+    if (/^(lượng|kích|đội)$/.test(text) && /^(là|có|gồm|:)$/.test(tokens[at - 1]?.text ?? '')) return true
+  }
+  return false
+}
 
 const isForceBefore = (tokens: readonly Token[], at: number): boolean =>
   tokens

@@ -51,7 +51,7 @@ export function readPair(
 function wholeOf(reader: Reader, key: FigureKey, value: number): FigureKey | null {
   const figures = reader.builder.rowAt(placeOf(reader.memory))?.figures
   const known = (['receivedTotal', 'resolvedTotal', 'dueInPeriod'] as const).some(
-    (it) => figures?.get(it)?.value === value,
+    (it) => it !== key && figures?.get(it)?.value === value,
   )
   if (known) return null
   if (!figures?.has('receivedTotal')) return key === 'receivedTotal' ? null : 'receivedTotal'

@@ -31,7 +31,8 @@ function doubtOf({ memory, aboutDossiers }: Reader, quantity: Quantity, far: boo
   if (quantity.doubtful) return 'doubtfulNumber'
   if (quantity.again) return 'saidOfAll'
   if (memory.compared !== null) return 'comparison'
-  if (!aboutDossiers || quantity.noun === 'case' || quantity.ofKind || memory.otherKind) return 'doubtfulSubject'
+  if (!aboutDossiers || quantity.noun === 'case' || quantity.ofKind || memory.ofKind || memory.otherKind)
+    return 'doubtfulSubject'
   return far ? 'doubtfulName' : null
 }
 

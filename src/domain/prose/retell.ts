@@ -7,7 +7,23 @@ const isCount = (node: Node | undefined): node is { kind: 'quantity'; quantity: 
   node?.kind === 'quantity' && ['dossier', 'case', 'bare'].includes(node.quantity.noun)
 
 /** The level of a sentence with each figure where it is told: changes left out, figures of two names told twice. */
-export const retell = (nodes: readonly Node[]): Node[] => tellTwice(passOverChanges(nodes))
+export const retell = (nodes: readonly Node[]): Node[] => tellTwice(passOverChanges(splitJoint(nodes)))
+
+/** "3.812 hồ sơ tiếp nhận, đã giải quyết 3.795": the joint name between two figures is one of each. */
+const splitJoint = (nodes: readonly Node[]): Node[] =>
+  nodes.flatMap((node, at): Node[] =>
+    node.kind === 'mark' &&
+    node.name === 'receiveAndResolve' &&
+    node.text.includes(',') &&
+    isCount(nodes[at - 1]) &&
+    isCount(nodes[at + 1])
+      ? [
+          { kind: 'mark', name: 'receive', text: '' },
+          { kind: 'sign', text: ',' },
+          { kind: 'mark', name: 'resolve', text: '' },
+        ]
+      : [node],
+  )
 
 /** "tiếp nhận tăng 14% so với cùng kỳ, đạt 9.138 hồ sơ": the change stands between the figure and its name. */
 function passOverChanges(nodes: readonly Node[]): Node[] {

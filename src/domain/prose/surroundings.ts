@@ -27,6 +27,8 @@ export interface LinkContext {
   readonly head: Head | null
   /** The figure right in front, of the same level. */
   readonly last: Head | null
+  /** The first figure of the clause in front (up to a semicolon). */
+  readonly opened: Head | null
   readonly level: Level
   readonly label: string | null
   readonly rate: Facets | null
@@ -58,23 +60,29 @@ export const isAboutProcedures = ({ tokens }: Sentence, at: number): boolean => 
 export const endsComparison = (piece: Piece): boolean =>
   (piece.kind === 'sign' && piece.text === ')') || (piece.kind === 'word' && /^(nay|này)$/.test(piece.text))
 
+export const isSemicolon = (piece: Piece): boolean => piece.kind === 'sign' && piece.text === ';'
+
 /** "150 hồ sơ/ngày", "150 hồ sơ mỗi ngày". */
 export function saysPerDay({ chain, i }: { chain: Chain; i: number }): boolean {
   const [first, second] = chain.gaps[i + 1] ?? []
   return [first, second].some((piece) => piece?.kind === 'mark' && piece.name === 'average')
 }
 
-/** "phường có 1.204 hồ sơ, giải quyết trước hạn 1.180 hồ sơ, …": a figure without a name, and then its parts. */
-export const isWholeOfChain = ({ links, gaps }: Chain, i: number, cues: Description['cues']): boolean =>
-  i === 0 &&
-  cues.includes('copula') &&
-  links[0]?.quantity.noun === 'dossier' &&
-  !links[0].quantity.ofKind &&
-  gaps
+/**
+ * "phường có 1.204 hồ sơ, giải quyết trước hạn 1.180 hồ sơ, …", "hồ sơ thuộc thẩm quyền cấp huyện 3.310 hồ sơ, đã giải
+ * quyết …": a figure without a name, and then its parts.
+ */
+export function isWholeOfChain({ links, gaps }: Chain, i: number, cues: Description['cues']): boolean {
+  const first = links[0]?.quantity
+  if (i !== 0 || first?.noun !== 'dossier' || first.ofKind) return false
+  const ofUnit = gaps[0]?.some((piece, at) => piece.kind === 'subject' && gaps[0]?.[at + 2]?.kind === 'scope') ?? false
+  if (!cues.includes('copula') && !ofUnit) return false
+  return gaps
     .slice(1, 4)
     .some((gap) =>
       gap.some((piece) => piece.kind === 'mark' && /^(resolve|early|onTime|earlyOrOnTime)$/.test(piece.name)),
     )
+}
 
 /** "415 trong tổng số 420", "300 trên tổng số 320". */
 export const isPartOf = (gap: readonly Piece[]): boolean =>

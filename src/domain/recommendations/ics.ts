@@ -13,7 +13,13 @@ export interface Reminder {
 
 const LINE_OCTETS = 75
 
-const octets = (text: string): number => new TextEncoder().encode(text).length
+/** Octets of one character in UTF-8. */
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0
+  if (code < 0x80) return 1
+  if (code < 0x800) return 2
+  return code < 0x10000 ? 3 : 4
+}
 
 /**
  * A content line in pieces of at most 75 octets, every piece after the first led by a space (RFC 5545, 3.1). Characters
@@ -23,7 +29,7 @@ function fold(line: string): string {
   const pieces: string[] = []
   let [piece, size] = ['', 0]
   for (const character of line) {
-    const more = octets(character)
+    const more = octetsOf(character)
     // the space that leads a further piece counts
     if (size + more > LINE_OCTETS - (pieces.length === 0 ? 0 : 1)) {
       pieces.push(piece)

@@ -64,7 +64,7 @@ const fieldShapes: readonly ColumnShape[] = [
 ]
 
 /** Most overdue first, then by name. */
-const fieldsByOverdue = ({ byField }: DossierAnnex): OutcomeGroup[] =>
+export const fieldsByOverdue = ({ byField }: DossierAnnex): OutcomeGroup[] =>
   [...byField].sort((a, b) => b.all.overdue - a.all.overdue || collator.compare(a.label ?? '', b.label ?? ''))
 const collator = new Intl.Collator('vi')
 

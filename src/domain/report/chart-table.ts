@@ -1,5 +1,6 @@
 import { formColumns } from '../reported/form'
 import { formatDate, formatNumber, MISSING } from '../shared/format'
+import { fieldsByOverdue } from './annex-dossiers'
 import { annexMessages } from './annex-messages'
 import { reportMessages } from './messages'
 import { plainTable } from './plain-table'
@@ -58,7 +59,7 @@ export function chartTable(
       [24, 'right'],
       [24, 'right'],
     ],
-    rows: dossiers.byField
+    rows: fieldsByOverdue(dossiers)
       .filter(({ all }) => all.overdue > 0)
       .map(({ label: field, all }, index) => ({
         key: `late-${index}`,

@@ -43,6 +43,14 @@ export type RoundActionCode =
   | 'noteWritten'
   | 'noteRemoved'
   | 'sampleDrawn'
+  | 'conclusionRecorded'
+  | 'conclusionChanged'
+  | 'conclusionRemoved'
+  | 'slideHidden'
+  | 'slideShown'
+  | 'slideNoted'
+  | 'illustrativeSlidesDropped'
+  | 'illustrativeSlidesShown'
 
 export interface RoundAction {
   readonly code: RoundActionCode

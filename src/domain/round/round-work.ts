@@ -1,10 +1,11 @@
 import { type FindingChoices, noChoices } from '../findings/finding-choices'
 import type { RateTarget } from '../findings/findings-input'
+import { emptyMeeting, type MeetingWork } from '../meeting/meeting-work'
 import type { NoteList } from '../notes/note-list'
 import type { Ledger } from '../recommendations/ledger'
 import type { Move } from '../reconcile/moved-figures'
 import type { ReportChoices } from '../report/report-choices'
-import type { FormCell, FormRow } from '../reported/form'
+import type { FormCell } from '../reported/form'
 import type { RateConventionId } from '../reported/rates'
 import type { IsoDate } from '../shared/iso-date'
 import { notDrawn, type VisitChoice } from '../visit/visit-plan'
@@ -69,6 +70,8 @@ export interface RoundWork {
   readonly visit: VisitChoice
   /** How the report is put together, and what the delegation wrote into it; null = the usual way. */
   readonly report: ReportChoices | null
+  /** Slides, notes and conclusions of the meeting with the ward. */
+  readonly meeting: MeetingWork
 }
 
 export const emptyWork = (roundId: string): RoundWork => ({
@@ -88,6 +91,7 @@ export const emptyWork = (roundId: string): RoundWork => ({
   notes: [],
   visit: notDrawn,
   report: null,
+  meeting: emptyMeeting,
 })
 
 /** Work as an earlier version of the program kept it, with the slots that it did not know. */
@@ -118,19 +122,6 @@ export const withMove = (work: RoundWork, move: Move): RoundWork => ({
   ...work,
   moved: [...work.moved.filter(({ start, end }) => start !== move.start || end !== move.end), move],
 })
-
-/** The published row with every confirmed cell in place. Cells nobody confirmed stay as published. */
-export const confirmedRow = (published: FormRow, work: Pick<RoundWork, 'confirmations'>): FormRow => ({
-  ...published,
-  ...Object.fromEntries(work.confirmations.map(({ cell, confirmed }) => [cell, confirmed])),
-})
-
-/**
- * What is known of the round, with the rate convention in force: the one that the delegation chose, else the package's.
- * Whatever shows or compares a rate takes its convention from here. `work` is undefined until it is read.
- */
-export const effectiveInfo = (info: RoundInfo, work: Pick<RoundWork, 'convention'> | undefined): RoundInfo =>
-  work?.convention == null ? info : { ...info, convention: work.convention }
 
 /** The work with a convention chosen; choosing the package's own is choosing none. */
 export const withConvention = (work: RoundWork, info: RoundInfo, convention: RateConventionId): RoundWork => ({

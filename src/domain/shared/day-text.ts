@@ -6,7 +6,7 @@ const digit = (text: string, at: number): number => text.charCodeAt(at) - ZERO
  * Days from 1970-01-01 to a date of the calendar, in the arithmetic of whole years and 400-year turns: no object, for lists
  * of a million. Equal to `dayNumber`.
  */
-export function dayOfCivil(year: number, month: number, day: number): number {
+function dayOfCivil(year: number, month: number, day: number): number {
   // years begin in March here, so that the leap day is their last
   const shifted = month <= 2 ? year - 1 : year
   const turn = Math.floor(shifted / 400)

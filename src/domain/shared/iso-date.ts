@@ -8,17 +8,32 @@ export type IsoDate = string & { readonly [isoDateBrand]: true }
 export type IsoDateTime = string & { readonly [isoDateTimeBrand]: true }
 
 const MS_PER_DAY = 86_400_000
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/
-const TIME = /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/
+const DASH = 45
+const COLON = 58
+const UPPER_T = 84
+const daysIn = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** Two digits as a number; NaN where there are none. By code: lists have millions of dates. */
+function twoAt(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48
+  const ones = text.charCodeAt(at + 1) - 48
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN
+}
+
+/** Whether a real date of the calendar (years 1000 to 9999) stands at the start of a text. */
+function startsWithDate(text: string): boolean {
+  if (text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return false
+  const year = twoAt(text, 0) * 100 + twoAt(text, 2)
+  const month = twoAt(text, 5)
+  const day = twoAt(text, 8)
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const last = month === 2 && isLeap ? 29 : (daysIn[month - 1] ?? 0)
+  return year >= 1000 && day >= 1 && day <= last
+}
 
 /** `text` as an IsoDate, or null where it is not a real date of the calendar (years 1000 to 9999). */
 export function parseIsoDate(text: string): IsoDate | null {
-  const parts = DATE.exec(text)
-  if (!parts) return null
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
-  if (year < 1000) return null
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? (text as IsoDate) : null
+  return text.length === 10 && startsWithDate(text) ? (text as IsoDate) : null
 }
 
 /**
@@ -34,8 +49,11 @@ export function isoDate(text: string): IsoDate {
 
 /** `text` as an IsoDateTime, or null where the date or the time does not exist. A bare date is not a time. */
 export function parseIsoDateTime(text: string): IsoDateTime | null {
-  const [date = '', time = '', ...rest] = text.split('T')
-  return rest.length === 0 && parseIsoDate(date) !== null && TIME.test(time) ? (text as IsoDateTime) : null
+  const { length } = text
+  if ((length !== 16 && length !== 19) || text.charCodeAt(10) !== UPPER_T || !startsWithDate(text)) return null
+  const isTime = text.charCodeAt(13) === COLON && twoAt(text, 11) <= 23 && twoAt(text, 14) <= 59
+  const isWhole = length === 16 || (text.charCodeAt(16) === COLON && twoAt(text, 17) <= 59)
+  return isTime && isWhole ? (text as IsoDateTime) : null
 }
 
 /** The calendar date of a date or of a local time. */

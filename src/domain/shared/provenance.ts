@@ -2,7 +2,8 @@
  * Where a figure comes from: printed by the ward, computed here from given data, confirmed in writing by the centre,
  * or made up to show what the product does. Illustrative figures say so wherever they are shown.
  */
-export type Provenance = 'published' | 'computed' | 'confirmed' | 'illustrative'
+export const provenances = ['published', 'computed', 'confirmed', 'illustrative'] as const
+export type Provenance = (typeof provenances)[number]
 
 /** A document that figures were taken from. */
 export interface Source {

@@ -35,6 +35,8 @@ import { OtherTabNote } from './rounds/OtherTabNote'
 import { RoundInfoPanel } from './rounds/RoundInfoPanel'
 import { RoundsPanel } from './rounds/RoundsPanel'
 import { SourcesPanel } from './SourcesPanel'
+import { TablesOutPanel } from './saving/TablesOutPanel'
+import { TemplatesPanel } from './saving/TemplatesPanel'
 import { useFileReadings, useRoundIssues } from './use-round-reading'
 
 /** What was loaded, from where, when; what was set aside, and why; and how to open another package. */
@@ -86,6 +88,14 @@ function OpenedPackage({ descriptor }: { descriptor: RoundPackage }) {
       <div className={styles.stack}>
         <FilesPanel files={files} />
         <RoundInfoPanel info={descriptor.info} />
+        <div className="cols">
+          <div className="c7">
+            <TablesOutPanel descriptor={descriptor} />
+          </div>
+          <div className="c5">
+            <TemplatesPanel />
+          </div>
+        </div>
         <IssuesPanel issues={issues} resources={descriptor.resources} isDone={isDone} />
         <div className="cols">
           <div className="c4">

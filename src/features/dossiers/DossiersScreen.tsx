@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react'
 import type { Grouping } from '~/charts/dossiers/build-outcome-groups'
 import { buildPageFinding } from '~/charts/dossiers/build-page-finding'
 import type { ChartContext } from '~/charts/dossiers/chart-context'
@@ -27,9 +27,11 @@ export interface DossiersScreenProps {
   state: DossierViewState
   /** "khối phố", "tổ dân phố": the round's own word. */
   neighbourhoodLabel: string | null
+  /** A button for notes on what the list counts. */
+  notes: ReactNode
 }
 
-export function DossiersScreen({ dossiers, state, neighbourhoodLabel }: DossiersScreenProps) {
+export function DossiersScreen({ dossiers, state, neighbourhoodLabel, notes }: DossiersScreenProps) {
   const text = useMessages(dossiersMessages)
   const language = useLanguage()
   const announce = useAnnounce()
@@ -94,6 +96,7 @@ export function DossiersScreen({ dossiers, state, neighbourhoodLabel }: Dossiers
         onBrush={brush}
         onPreview={preview}
       />
+      <div className={styles.noteSlot}>{notes}</div>
       <DossierList
         ref={list}
         dossiers={dossiers}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
 import { workQueries } from '~/data/store/work-queries'
-import { confirmedRow, effectiveInfo } from '~/domain/round/round-work'
+import { confirmedRow, effectiveInfo } from '~/domain/round/round-in-force'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { PageHead } from '~/ui/page/PageHead'
 import { useNarrowScreen } from '~/ui/size/use-narrow-screen'
@@ -48,22 +48,18 @@ export function OverviewBody({ data }: { data: OverviewData }) {
   // figures counted from a list: nothing was published that could be asked about
   const isCounted = reported.provenance === 'computed'
   const named = statements.filter(({ topic }) => topic === 'lateField').length
+  const tiles = buildTiles(reported, convention, language)
   return (
     <>
       <PageHead title={buildPageTitle(checked, info.unitShort, language)} />
       {narrow && <FailAlert reported={checked} />}
       <TileStrip label={messages.strip}>
-        {buildTiles(reported, convention, language).map(({ key, ...tile }) => (
+        {tiles.map(({ key, ...tile }) => (
           <Tile key={key} id={key} {...tile} />
         ))}
       </TileStrip>
       <p className={styles.source}>
-        {messages.source(source)} <a href="#cach-tinh">{messages.toConventions}</a>{' '}
-        {listsMayCome && (
-          <Suspense>
-            <TileNotes roundId={info.id} convention={info.convention} />
-          </Suspense>
-        )}
+        {messages.source(source)} <a href="#cach-tinh">{messages.toConventions}</a>
       </p>
       {record !== undefined && record.confirmations.length > 0 && (
         <Suspense>
@@ -89,6 +85,10 @@ export function OverviewBody({ data }: { data: OverviewData }) {
         )}
         <Part ready={listsMayCome} className={`c7 ${styles.list}`} id="cach-tinh">
           <ConventionPanel reported={reported} chosen={convention} source={source} />
+          <TileNotes
+            roundId={info.id}
+            figures={tiles.map(({ key, name }) => ({ id: figureIdOf(key, convention), name }))}
+          />
         </Part>
         <Part ready={listsMayCome} className={`c5 ${styles.list}`}>
           <GapFigure unitLabel={info.neighbourhoodLabel} />
@@ -103,6 +103,10 @@ export function OverviewBody({ data }: { data: OverviewData }) {
     </>
   )
 }
+
+/** A tile's figure as notes and recommendations know it. */
+const figureIdOf = (key: string, convention: string): string =>
+  key === 'onTime' || key === 'late' ? `rate/${convention}/${key}` : `reported/${key}`
 
 /** Longest that the lists wait for the drawing of the result, should it never come. Unit: milliseconds. */
 const PATIENCE_MS = 2_500

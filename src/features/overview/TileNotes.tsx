@@ -1,26 +1,17 @@
-import { NoteButton } from '~/charts/notes/NoteButton'
+import { NoteButton, type NotedFigure } from '~/charts/notes/NoteButton'
 import { today } from '~/data/clock'
 import { useNotes } from '~/data/store/use-notes'
-import type { RateConventionId } from '~/domain/reported/rates'
-import { useMessages } from '~/ui/i18n/language-context'
-import { tileMessages } from './messages'
+
+interface TileNotesProps {
+  roundId: string
+  /** The figures of the strip, by their ids in the round. */
+  figures: readonly NotedFigure[]
+}
 
 /** Notes on the figures of the strip: brought once everything else stands, in the line under it. */
-export function TileNotes({ roundId, convention }: { roundId: string; convention: RateConventionId }) {
-  const messages = useMessages(tileMessages)
+export function TileNotes({ roundId, figures }: TileNotesProps) {
   const work = useNotes(roundId)
-  if (work === null) return null
-  return (
-    <NoteButton
-      figures={[
-        { id: 'reported/receivedTotal', name: messages.received },
-        { id: 'reported/resolvedTotal', name: messages.resolved },
-        { id: 'reported/pendingTotal', name: messages.pending },
-        { id: `rate/${convention}/onTime`, name: messages.onTime },
-        { id: `rate/${convention}/late`, name: messages.late },
-      ]}
-      work={work}
-      today={today()}
-    />
-  )
+  const [first, ...others] = figures
+  if (work === null || first === undefined) return null
+  return <NoteButton figures={[first, ...others]} work={work} today={today()} />
 }

@@ -40,6 +40,8 @@ export function FindingItem({ chosen, place, last, work, book, notes, actions, o
   const announce = useAnnounce()
   const titleId = useId()
   const [editing, setEditing] = useState(false)
+  // a second press while the first is being kept must not ask for the same twice
+  const [askedUnder, setAskedUnder] = useState<RoundWorkbench | null>(null)
   const { finding, choice, runs, edit, flagged } = chosen
   const recommended = work.present.recommendations.filter(({ findingIds }) => findingIds.includes(finding.id))
   const { evidence, suggestion, sampleSize } = finding
@@ -156,7 +158,9 @@ export function FindingItem({ chosen, place, last, work, book, notes, actions, o
           ))}
           {suggestion !== null && choice !== 'dropped' && recommended.length === 0 && (
             <Button
+              disabled={askedUnder === work}
               onClick={() => {
+                setAskedUnder(work)
                 const code = actions.recommend(finding)
                 if (code !== null) announce(messages.recommended(code))
               }}

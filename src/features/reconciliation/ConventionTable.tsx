@@ -6,6 +6,7 @@ import { buildConventionLines } from './build-convention-lines'
 import { conventionMessages } from './convention-messages'
 import styles from './Reconciliation.module.css'
 import { ScrollBox } from './ScrollBox'
+import { useWanted } from './use-wanted'
 import type { ProposedChange } from './workbench-model'
 
 interface ConventionTableProps {
@@ -21,6 +22,7 @@ export function ConventionTable({ given, changes, convention, onChoose }: Conven
   const messages = useMessages(conventionMessages)
   const language = useLanguage()
   const group = useId()
+  const [chosen, choose] = useWanted(convention, onChoose)
   const lines = buildConventionLines(given, changes, language)
   const columns = changes.length === 0 ? [messages.published] : [messages.published, messages.proposed]
   return (
@@ -42,18 +44,13 @@ export function ConventionTable({ given, changes, convention, onChoose }: Conven
           </tr>
         </thead>
         {lines.map((line) => (
-          <tbody key={line.id} className={line.id === convention ? styles.chosen : undefined}>
+          <tbody key={line.id} className={line.id === chosen ? styles.chosen : undefined}>
             {line.rates.map((rate, index) => (
               <tr key={rate.kind}>
                 {index === 0 && (
                   <th scope="rowgroup" rowSpan={line.rates.length}>
                     <label className={styles.way}>
-                      <input
-                        type="radio"
-                        name={group}
-                        checked={line.id === convention}
-                        onChange={() => onChoose(line.id)}
-                      />
+                      <input type="radio" name={group} checked={line.id === chosen} onChange={() => choose(line.id)} />
                       {line.name}
                     </label>
                   </th>

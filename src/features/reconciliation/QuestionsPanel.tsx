@@ -39,7 +39,7 @@ export function QuestionsPanel({ lines, elsewhere, work }: QuestionsPanelProps) 
     >
       <div className={styles.questions}>
         {shown.map(({ id, text, recorded }) => (
-          <QuestionLetter key={`${id}-${text}`} id={id} text={text} recorded={recorded} work={work} />
+          <QuestionLetter key={id} id={id} text={text} recorded={recorded} work={work} />
         ))}
       </div>
       {lines.length > 1 && (

@@ -13,6 +13,7 @@ import { EmptyMessage } from '~/ui/state/EmptyMessage'
 import { ErrorMessage } from '~/ui/state/ErrorMessage'
 import { LoadingMessage } from '~/ui/state/LoadingMessage'
 import { useUrlState } from '~/ui/url/use-url-state'
+import { FieldDifferencesPanel } from './FieldDifferencesPanel'
 import { workbenchCodec } from './hypothesis'
 import { PasteDialog } from './PasteDialog'
 import styles from './Reconciliation.module.css'
@@ -80,6 +81,11 @@ export function TableRoom({ info, published, work }: TableRoomProps) {
             />
           )}
         </>
+      )}
+      {text === null && published.fields !== undefined && published.fields.length > 0 && (
+        <div className={styles.below}>
+          <FieldDifferencesPanel fields={published.fields} />
+        </div>
       )}
       {text !== null && pasted?.kind === 'table' && pasted.doubts.length > 0 && (
         <section className={styles.doubts}>

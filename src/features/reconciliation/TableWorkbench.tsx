@@ -38,7 +38,7 @@ interface TableWorkbenchProps {
 export function TableWorkbench(props: TableWorkbenchProps) {
   const { info, table, period, note, work, hypothesis, onTry, tools } = props
   const messages = useMessages(tableMessages)
-  const { hypothesisOn, hypothesisOff } = useMessages(reconciliationMessages)
+  const { hypothesisOn, hypothesisOff, kept } = useMessages(reconciliationMessages)
   const language = useLanguage()
   const search = useTableSearch(table)
   const result = search.state === 'done' ? search.result : null
@@ -49,7 +49,7 @@ export function TableWorkbench(props: TableWorkbenchProps) {
   const [letter] = questionLines(question === null ? [] : [{ id: 'table', text: question }], recorded)
   return (
     <>
-      <PageHead title={view.title} />
+      <PageHead title={view.title}>{!work.kept && <p className={styles.note}>{kept}</p>}</PageHead>
       <section aria-labelledby="table">
         <header className={`${styles.head} ${styles.headRow}`}>
           <div>
@@ -94,7 +94,7 @@ export function TableWorkbench(props: TableWorkbenchProps) {
         )}
         {letter !== undefined && (
           <div className={styles.narrow}>
-            <QuestionLetter key={letter.text} {...letter} work={work} />
+            <QuestionLetter {...letter} work={work} />
           </div>
         )}
       </div>

@@ -9,7 +9,8 @@ import type { FormCell, ReportedFigures } from '~/domain/reported/form'
 import { writeStatement } from '~/domain/reported/published-statement'
 import type { RoundInfo } from '~/domain/round/round'
 import { roundAction } from '~/domain/round/round-action'
-import { effectiveInfo, withMove } from '~/domain/round/round-work'
+import { effectiveInfo } from '~/domain/round/round-in-force'
+import { withMove } from '~/domain/round/round-work'
 import { useAnnounce } from '~/ui/announce/announce-context'
 import { Button } from '~/ui/button/Button'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
@@ -57,7 +58,7 @@ export function Workbench({ info, published, isPublished, work }: WorkbenchProps
   const text = statement ?? (isPublished ? writeStatement(published, info.period, info.centre) : '')
   const readings = useMemo(() => readStatement(text, moved), [text, moved])
   const reading = readings[isOwnText ? 0 : state.reading] ?? readings[0] ?? null
-  const given = isOwnText ? published.row : (reading?.cells ?? {})
+  const given = isOwnText ? { ...published.row, ...published.beside } : (reading?.cells ?? {})
   const isOfRound = isPublished && (isOwnText || givesSameFigures(given, published.row))
   const notes = useMemo(() => periodNotes(info.period, others), [info.period, others])
   const model = buildWorkbenchModel({
@@ -153,7 +154,7 @@ export function Workbench({ info, published, isPublished, work }: WorkbenchProps
             ) : (
               <ProposalPanel proposal={model.proposal} />
             )}
-            {letter !== undefined && <QuestionLetter key={letter.text} {...letter} work={work} />}
+            {letter !== undefined && <QuestionLetter {...letter} work={work} />}
           </div>
         </div>
         {suspect !== undefined && state.view === 'sum' && state.hypothesis === null && (

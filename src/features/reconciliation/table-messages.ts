@@ -70,6 +70,13 @@ export const tableMessages = defineMessages({
             : `${count} cách sửa ít ô nhất cho cả biểu`,
       subtitle: 'Giữ nguyên mọi ô khác. “Thử” chỉ để xem; số liệu của đợt không thay đổi.',
     },
+    recomputed: {
+      fits: 'Danh sách hồ sơ cho cùng các số theo lĩnh vực',
+      differs: (count: string) => `Danh sách hồ sơ khác biểu theo lĩnh vực ở ${count} ô`,
+      caption: 'Các ô khác nhau giữa biểu theo lĩnh vực và danh sách hồ sơ',
+      unlisted: (names: string) => `Danh sách hồ sơ không có lĩnh vực: ${names}.`,
+      onlyListed: (names: string) => `Biểu không có lĩnh vực: ${names}.`,
+    },
   },
   en: {
     head: 'Form II.06a by field',
@@ -137,6 +144,13 @@ export const tableMessages = defineMessages({
             ? `${count} smallest repairs; the first ${shown} are listed`
             : `${count} smallest repair${count === 1 ? '' : 's'} of the whole form`,
       subtitle: 'All other cells stay. “Try” only shows what follows; the round is not changed.',
+    },
+    recomputed: {
+      fits: 'The dossier list gives the same figures by field',
+      differs: (count: string) => `The dossier list differs from the form by field in ${count} cells`,
+      caption: 'Cells that differ between the form by field and the dossier list',
+      unlisted: (names: string) => `Not in the dossier list: ${names}.`,
+      onlyListed: (names: string) => `Not in the form: ${names}.`,
     },
   },
 })

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
 import { describeLoadError } from '~/data/http/describe-load-error'
+import type { Report } from '~/domain/report/report'
 import { formatNumber } from '~/domain/shared/format'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { EmptyMessage } from '~/ui/state/EmptyMessage'
@@ -24,25 +25,20 @@ export default function ReportPage() {
   const state = useReport()
   const { report, input, choices } = state
   const paper = useRef<HTMLDivElement>(null)
-  const [sheets, setSheets] = useState<number | null>(null)
-  const onLayout = useCallback((count: number) => setSheets(count), [])
-  const { status, print } = usePrint(paper, report !== null)
+  const [laid, setLaid] = useState<{ report: Report; sheets: number } | null>(null)
+  const onLayout = useCallback((of: Report, sheets: number) => setLaid({ report: of, sheets }), [])
+  const isLaid = laid !== null && laid.report === report
+  const { status, print } = usePrint(paper, isLaid)
   const saving = useExport(paper, state)
   const nothing = report !== null && report.sections.length === 0
   const noteOf = () => {
     if (state.error !== null && report === null) return messages.notOpened
-    return report === null || sheets === null ? messages.laying : messages.pages(formatNumber(sheets, language))
+    return isLaid ? messages.pages(formatNumber(laid.sheets, language)) : messages.laying
   }
 
   return (
     <div className={styles.desk}>
-      <PrintBar
-        note={noteOf()}
-        status={status}
-        saving={saving}
-        canSave={report !== null && sheets !== null && !nothing}
-        onPrint={print}
-      />
+      <PrintBar note={noteOf()} status={status} saving={saving} canSave={isLaid && !nothing} onPrint={print} />
       <div className={styles.grid}>
         <div className={styles.preflight} data-screen-only>
           <PreflightPanel items={state.preflight} />

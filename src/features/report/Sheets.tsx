@@ -21,7 +21,8 @@ const PATTERNS = 'sheet'
 export interface SheetsProps {
   report: Report
   input: ReportInput
-  onLayout: (sheets: number) => void
+  /** Told once all sheets of a report are there. */
+  onLayout: (report: Report, sheets: number) => void
   ref?: Ref<HTMLDivElement>
 }
 

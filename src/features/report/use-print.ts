@@ -9,7 +9,7 @@ import { waitForPaper } from './print-when-ready'
  */
 export function usePrint(
   paper: RefObject<HTMLElement | null>,
-  hasReport: boolean,
+  isLaidOut: boolean,
 ): { readonly status: string; readonly print: () => void } {
   const messages = useMessages(reportRoomMessages)
   const [wanted, setWanted] = useState(false)
@@ -18,7 +18,7 @@ export function usePrint(
 
   useEffect(() => {
     if (!wanted || running.current) return
-    if (!hasReport || paper.current === null) {
+    if (!isLaidOut || paper.current === null) {
       setStatus(messages.waiting(messages.waitingFor.data))
       return
     }
@@ -34,7 +34,7 @@ export function usePrint(
       window.print()
     }
     void run()
-  }, [wanted, hasReport, paper, messages])
+  }, [wanted, isLaidOut, paper, messages])
 
   return { status, print: () => setWanted(true) }
 }

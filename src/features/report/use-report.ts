@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { dossierQueries } from '~/data/dossiers/dossier-queries'
+import { useFindings } from '~/data/findings/use-findings'
 import { isMissingPart } from '~/data/http/load-error'
 import type { RoundPackage, RoundResource } from '~/data/round/loaded'
 import { useRoundAddress } from '~/data/round/round-address'
@@ -13,8 +14,8 @@ import type { Report } from '~/domain/report/report'
 import { isOn, type ReportChoices } from '~/domain/report/report-choices'
 import type { ReportInput } from '~/domain/report/report-input'
 import { noSupervisionWork } from '~/domain/report/supervision'
-import { describeEntry } from '~/domain/round/round-action-messages'
-import { effectiveInfo } from '~/domain/round/round-work'
+import { supervisionOf } from '~/domain/report/supervision-of'
+import { effectiveInfo } from '~/domain/round/round-in-force'
 import { useLanguage } from '~/ui/i18n/language-context'
 import { type ChangeChoices, useReportChoices } from './use-report-choices'
 
@@ -49,9 +50,19 @@ export function useReport(): ReportState {
   const preparedness = useQuery({ ...roundQueries.preparedness(address), enabled: withPreparedness })
   const dossiers = useQuery({ ...dossierQueries.store(address, 'dates'), enabled: withDossiers || withList })
   const work = useQuery({ ...workQueries.one(roundId ?? ''), enabled: roundId !== undefined })
+  const present = work.data?.history.present
+  // nothing of the lists is read for findings and notes that nobody kept or wrote
+  const hasWork =
+    present !== undefined &&
+    (present.findings.kept.length > 0 || present.notes.length > 0 || present.recommendations.length > 0)
+  const { findings } = useFindings(language, hasWork)
   const queries = [descriptor, reported, statements, preparedness, dossiers, work]
 
-  const ready = descriptor.data !== undefined && choices !== null && !queries.some(({ isLoading }) => isLoading)
+  const ready =
+    descriptor.data !== undefined &&
+    choices !== null &&
+    !queries.some(({ isLoading }) => isLoading) &&
+    !(hasWork && findings === null)
   const annex = useMemo(
     () =>
       dossiers.data === undefined || !(withDossiers || withList)
@@ -61,7 +72,6 @@ export function useReport(): ReportState {
   )
   const preparednessData = withPreparedness ? preparedness.data?.value : undefined
   const journal = work.data?.journal
-  const present = work.data?.history.present
   const input = useMemo((): ReportInput | null => {
     if (!ready || descriptor.data === undefined || choices === null) return null
     return {
@@ -73,10 +83,7 @@ export function useReport(): ReportState {
       questions: present?.questions ?? [],
       dossiers: annex,
       preparedness: preparednessData ?? null,
-      work: {
-        ...noSupervisionWork,
-        journal: (journal ?? []).map((entry) => ({ at: entry.at, who: null, text: describeEntry(entry, language) })),
-      },
+      work: present === undefined ? noSupervisionWork : supervisionOf(findings, present, journal ?? [], language),
       roundHash: descriptor.data.sha256,
       choices,
     }
@@ -89,6 +96,7 @@ export function useReport(): ReportState {
     annex,
     preparednessData,
     present,
+    findings,
     journal,
     choices,
   ])

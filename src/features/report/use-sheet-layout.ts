@@ -24,7 +24,7 @@ export interface SheetLayoutState {
  * Lays the report out on sheets, batch by batch, a frame between them. A short report is one batch and is there with the
  * first paint. Whoever prints by the browser's own command before all is laid out waits for the rest at once.
  */
-export function useSheetLayout(report: Report, onLayout: (sheets: number) => void): SheetLayoutState {
+export function useSheetLayout(report: Report, onLayout: (report: Report, sheets: number) => void): SheetLayoutState {
   const column = useRef<HTMLDivElement>(null)
   const batches = useMemo(() => sheetBatches(report), [report])
   const [progress, setProgress] = useState({ report, at: 0 })
@@ -41,30 +41,36 @@ export function useSheetLayout(report: Report, onLayout: (sheets: number) => voi
     measureBatch(measuring, column.current, batch)
     const isLast = at + 1 >= batches.length
     const go = (now: boolean) => {
-      advance.current = null
       const next = () => {
         setProgress({ report, at: at + 1 })
         if (!isLast) return
         const { blocks, measures, lineStarts } = measuredReport(measuring, report)
         const sheets = paginate(blocks, measures)
         setLayout({ report, sheets, lineStarts })
-        onLayout(sheets.length)
       }
       if (isLast && !now && batches.length > 1) startTransition(next)
       else next()
     }
     // One batch: the sheets are there before anything is painted.
     if (batches.length === 1) return go(true)
+    // Stays until its step is on the page: a step that React puts off can still be asked for at once.
     advance.current = go
     const timer = setTimeout(() => go(false), 0)
     return () => clearTimeout(timer)
-  }, [batch, batches, at, report, onLayout])
+  }, [batch, batches, at, report])
+
+  useLayoutEffect(() => {
+    if (layout?.report !== report) return
+    advance.current = null
+    onLayout(report, layout.sheets.length)
+  }, [layout, report, onLayout])
 
   useEffect(() => {
     const finish = () => {
-      while (advance.current !== null) {
-        const go = advance.current
-        flushSync(() => go(true))
+      for (let go = advance.current; go !== null; go = advance.current) {
+        const step = go
+        flushSync(() => step(true))
+        if (advance.current === step) break
       }
     }
     window.addEventListener('beforeprint', finish)

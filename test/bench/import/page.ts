@@ -1,15 +1,31 @@
 import { openImport } from '../../../src/data/import/run-import'
 import { vietnamCalendar } from '../../../src/domain/deadlines/vietnam-calendar'
-import type { ReadDone, ReadJob } from './read.worker'
+import type { ReadJob, ReadReply } from './read.worker'
 
-/** Reads a file in a worker of its own, as all candidates are. */
-function read(job: ReadJob): Promise<ReadDone> {
-  const worker = new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' })
-  return new Promise<ReadDone>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<ReadDone>) => resolve(data)
-    worker.onerror = ({ message }) => reject(new Error(message))
-    worker.postMessage(job)
-  }).finally(() => worker.terminate())
+let worker: Worker | null = null
+
+function ask(message: ReadJob | null): Promise<ReadReply> {
+  const running = worker
+  if (running === null) throw new Error('nothing is loaded')
+  return new Promise((resolve, reject) => {
+    running.onmessage = ({ data }: MessageEvent<ReadReply>) => resolve(data)
+    running.onerror = ({ message: text }) => reject(new Error(text))
+    running.postMessage(message)
+  })
+}
+
+/** Loads a candidate and a file into a worker of their own. */
+async function load(job: ReadJob): Promise<void> {
+  worker = new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' })
+  await ask(job)
+}
+
+/** Reads what was loaded. */
+const read = (): Promise<ReadReply> => ask(null)
+
+function drop(): void {
+  worker?.terminate()
+  worker = null
 }
 
 /** Longest time between two frames of the page until `stop` is called. Unit: ms. */
@@ -51,4 +67,4 @@ async function idle(ms: number): Promise<number> {
   return stop()
 }
 
-Object.assign(globalThis, { bench: { read, importFile, idle } })
+Object.assign(globalThis, { bench: { load, read, drop, importFile, idle } })

@@ -3,7 +3,7 @@
  * SheetJS and exceljs on the same files. One Chromium page; every candidate in a fresh worker; the answers are compared
  * before a time counts. Machines are noisy: read the ratios within the run.
  *
- * Arguments: rows of the CSV file, rows of the xlsx file, rounds.
+ * Arguments: rows of the CSV file, rows of the xlsx file, rounds, candidates (all unless some are named, with commas).
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -14,12 +14,13 @@ import { fileURLToPath } from 'node:url'
 import { chromium, type Page } from '@playwright/test'
 import { build } from 'vite'
 import { chromiumFlags, findChromium } from '../../browser/chromium.mjs'
-import type { ReadDone } from './read.worker'
+import type { ReadReply } from './read.worker'
 import type { Candidate } from './read-with'
-import { watchRenderer } from './renderer-memory'
+import { watchRenderer } from './renderer'
 import { type SyntheticFile, syntheticCsv, syntheticXlsx } from './synthetic-files'
 
-const [csvRows = 1_000_000, xlsxRows = 100_000, rounds = 3] = process.argv.slice(2).map(Number)
+const [csvRows = 1_000_000, xlsxRows = 100_000, rounds = 3] = process.argv.slice(2, 5).map(Number)
+const wanted = process.argv[5]?.split(',') ?? null
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 const excelJs = path('node_modules/exceljs/dist/exceljs.min.js')
 if (!existsSync(excelJs)) {
@@ -73,60 +74,85 @@ const median = (values: readonly number[]): number =>
 const seconds = (ms: number): string => (ms / 1000).toFixed(2)
 const megabytes = (bytes: number | null): string => (bytes === null ? '—' : String(Math.round(bytes / 1e6)))
 
-/** Time and memory of one candidate; memory is what the process grew by. */
-async function measure(page: Page, candidate: Candidate, file: SyntheticFile) {
-  const memory = await watchRenderer(browser)
+interface Measured {
+  readonly ms: number
+  readonly cpu: number | null
+  readonly grown: number | null
+}
+
+/** Reads a file once. Memory is what the process grew by from before the file was there. */
+async function measure(page: Page, candidate: Candidate, file: SyntheticFile): Promise<Measured> {
+  const renderer = await watchRenderer(browser)
   await page.requestGC()
-  memory.reset()
-  const before = memory.now()
-  const job = JSON.stringify({ candidate, url: `/${file.name}` })
-  const { ms, rows, checksum } = (await page.evaluate(`bench.read(${job})`)) as ReadDone
-  const peak = memory.peak()
-  if (rows !== file.rows || checksum !== file.checksum) {
-    throw new Error(
-      `${candidate} read ${file.name} otherwise: ${rows} rows for ${file.rows}, ${checksum} for ${file.checksum}`,
-    )
+  const before = renderer.now()
+  await page.evaluate(`bench.load(${JSON.stringify({ candidate, url: `/${file.name}` })})`)
+  renderer.reset()
+  const cpuBefore = renderer.cpu()
+  const reply = (await page.evaluate('bench.read()')) as ReadReply
+  const [cpu, peak] = [renderer.cpu(), renderer.peak()]
+  await page.evaluate('bench.drop()')
+  if (reply?.rows !== file.rows || reply.checksum !== file.checksum) {
+    throw new Error(`read otherwise: ${reply?.rows} rows for ${file.rows}, ${reply?.checksum} for ${file.checksum}`)
   }
-  return { ms, grown: peak === null || before === null ? null : peak - before }
+  const less = (a: number | null, b: number | null) => (a === null || b === null ? null : a - b)
+  return { ms: reply.ms, cpu: less(cpu, cpuBefore), grown: less(peak, before) }
+}
+
+async function openPage(): Promise<Page> {
+  const page = await (await browser.newContext()).newPage()
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+  await page.waitForFunction('globalThis.bench !== undefined')
+  return page
 }
 
 try {
-  const page = await browser.newPage()
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
-  await page.waitForFunction('globalThis.bench !== undefined')
   for (const { file, candidates } of plans) {
-    const measured = new Map<Candidate, { ms: number[]; grown: (number | null)[]; failed: string | null }>()
-    const running = candidates.filter((candidate) => candidate !== 'excelJs' || existsSync(excelJs))
-    for (let round = 0; round < rounds; round += 1) {
-      for (const candidate of running) {
-        const known = measured.get(candidate) ?? { ms: [], grown: [], failed: null }
-        measured.set(candidate, known)
-        if (known.failed !== null) continue
-        try {
-          const { ms, grown } = await measure(page, candidate, file)
-          known.ms.push(ms)
-          known.grown.push(grown)
-        } catch (error) {
-          known.failed = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
-        }
+    const running = candidates.filter(
+      (candidate) => (candidate !== 'excelJs' || existsSync(excelJs)) && wanted?.includes(candidate) !== false,
+    )
+    const timed = new Map<Candidate, Measured[]>(running.map((candidate) => [candidate, []]))
+    const peaks = new Map<Candidate, number | null>()
+    const failed = new Map<Candidate, string>()
+    const attempt = async (page: Page, candidate: Candidate): Promise<Measured | null> => {
+      if (failed.has(candidate)) return null
+      try {
+        return await measure(page, candidate, file)
+      } catch (error) {
+        failed.set(candidate, error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error))
+        return null
       }
     }
-    const base = median(measured.get('ours')?.ms ?? [])
+    // memory in a process of its own: what one leaves behind is not another's
+    for (const candidate of running) {
+      const page = await openPage()
+      peaks.set(candidate, (await attempt(page, candidate))?.grown ?? null)
+      await page.context().close()
+    }
+    // time in one page, all in turn
+    const page = await openPage()
+    for (let round = 0; round < rounds; round += 1) {
+      for (const candidate of running) {
+        const measured = await attempt(page, candidate)
+        if (measured !== null) timed.get(candidate)?.push(measured)
+      }
+    }
+    const msOf = (candidate: Candidate) => median((timed.get(candidate) ?? []).map(({ ms }) => ms))
+    const cpuOf = (candidate: Candidate) => median((timed.get(candidate) ?? []).map(({ cpu }) => cpu ?? Number.NaN))
     console.log(
       `\n${file.name}: ${file.rows.toLocaleString('vi')} rows, ${megabytes(file.bytes.length)} MB, ${rounds} rounds`,
     )
     console.table(
       Object.fromEntries(
         running.map((candidate) => {
-          const { ms, grown, failed } = measured.get(candidate) ?? { ms: [], grown: [], failed: null }
-          if (failed !== null) return [names[candidate], { 'median s': failed }]
-          const known = grown.filter((size) => size !== null)
+          const error = failed.get(candidate)
+          if (error !== undefined) return [names[candidate], { 'median s': error }]
           return [
             names[candidate],
             {
-              'median s': seconds(median(ms)),
-              'peak MB': megabytes(known.length === 0 ? null : median(known)),
-              'against cells': `${(median(ms) / base).toFixed(1)} ×`,
+              'median s': seconds(msOf(candidate)),
+              '× ours': (msOf(candidate) / msOf('ours')).toFixed(1),
+              'processor s': cpuOf(candidate).toFixed(2),
+              'peak MB': megabytes(peaks.get(candidate) ?? null),
             },
           ]
         }),
@@ -145,6 +171,7 @@ try {
         `${whole.records} records, ${whole.issues} issues; longest frame ${whole.longestFrame.toFixed(0)} ms (idle page: ${idle.toFixed(0)} ms)`,
     )
     if (whole.longestFrame > 100) process.exitCode = 1
+    await page.context().close()
   }
 } finally {
   await browser.close()

@@ -1,13 +1,7 @@
 // 100.000 random strings and damaged texts through `extractFigures`: no exception, none over a second.
 // npx tsx test/bench/prose/fuzz.ts [RUNS] [SEED]
 import { extractFigures } from '~/domain/prose/extract-figures'
-import { mannersFive } from '../../domain/prose/manners-five'
-import { mannersFour } from '../../domain/prose/manners-four'
-import { mannersOne } from '../../domain/prose/manners-one'
-import { mannersSeven } from '../../domain/prose/manners-seven'
-import { mannersSix } from '../../domain/prose/manners-six'
-import { mannersThree } from '../../domain/prose/manners-three'
-import { mannersTwo } from '../../domain/prose/manners-two'
+import { manners } from '../../domain/prose/manners'
 
 const runs = Number(process.argv[2] ?? 100_000)
 let state = Number(process.argv[3] ?? 20251013)
@@ -22,15 +16,7 @@ function random(): number {
 const below = (n: number): number => Math.floor(random() * n)
 const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T
 
-const texts = [
-  ...mannersOne,
-  ...mannersTwo,
-  ...mannersThree,
-  ...mannersFour,
-  ...mannersFive,
-  ...mannersSix,
-  ...mannersSeven,
-].map(([text]) => text)
+const texts = manners.map(([text]) => text)
 const bits = [
   '(',
   ')',

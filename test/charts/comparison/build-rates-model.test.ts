@@ -89,6 +89,16 @@ describe('buildRatesModel', () => {
     expect([cellsOf(model, 0).change, cellsOf(model, 1).change]).toEqual(['—', '+5,00 điểm'])
   })
 
+  it('says a common period once, and gives each its own where they differ', () => {
+    const same = build([round('A', 90, 10), round('B', 95, 5)])
+    expect(same.subtitle).toContain('kỳ 01/7/2025 – 30/8/2025')
+    expect(cellsOf(same)).not.toHaveProperty('period')
+    const longer = round('B', 95, 5, { period: { from: isoDate('2025-07-01'), to: isoDate('2025-09-30') } })
+    const differ = build([round('A', 90, 10), longer])
+    expect(differ.subtitle).not.toContain('kỳ')
+    expect(cellsOf(differ, 1).period).toMatch(/^01\/7\/2025.*30\/9\/2025$/)
+  })
+
   it('marks what is illustrative', () => {
     const model = build([round('A', 90, 10, { provenance: 'illustrative' })])
     expect(model.rows[0]?.illustrative).toBe(true)

@@ -107,6 +107,8 @@ describe('an open file', () => {
     await session.recognise(context)
     const [table] = await session.takeTables([0])
     expect(table?.records).toHaveLength(4)
+    // they have to cross from the worker
+    expect(structuredClone(table)).toEqual(table)
     await expect(session.takeTables([7])).rejects.toThrow(RangeError)
   })
 })

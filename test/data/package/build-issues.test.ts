@@ -186,6 +186,20 @@ it('keeps names of people out of the names of files', () => {
   expect(tables[0]?.file).toBe('*.xlsx')
 })
 
+it('never takes a table that calls itself illustrative for the ward’s own', () => {
+  const row = { code: 'A', receivedAt: '2025-07-01', status: 4 }
+  const saved = {
+    ...table('dossiers', [row]),
+    title: ['DANH SÁCH HỒ SƠ', 'Số minh họa, không phải số liệu của phường'],
+  }
+  const { resources, said } = build([taken(saved)])
+  expect(resources[0]?.provenance).toBe('illustrative')
+  expect(said).toEqual([[null, 'saysIllustrative']])
+  expect(build([taken(table('dossiers', [row], 'an-thang-dossiers-minh-hoa.csv'))]).resources[0]?.provenance).toBe(
+    'illustrative',
+  )
+})
+
 it('counts a table of no known kind, and takes nothing of it', () => {
   const { said, tables } = build([taken(table('unknown', [{ a: 1 }]))])
   expect([said, tables[0]?.setAside]).toEqual([[[null, 'kindUnknown']], 1])

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { ColumnKind, ReadRecord, RecognisedTable } from '~/data/import/recognise/recognised-table'
 import { buildResources } from '~/data/package/build-resources'
 import type { TableForRound } from '~/data/package/built'
@@ -13,6 +13,8 @@ import { readTable } from '~/data/round/round-source'
 import { reportedCells } from '~/domain/reconcile/cells'
 import { packageSource, roundInfo } from './package-source'
 import { leftOut, tableOf } from './random-tables'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const source = { id: 'tep-a', title: 'a.xlsx', date: null, url: null }
 const options = { unit: 'phường Bến Đò', sources: [source] }

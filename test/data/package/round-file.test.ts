@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { zipSync } from 'fflate'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { readImportFile } from '~/data/import/read/read-import-file'
 import { buildResources } from '~/data/package/build-resources'
 import { mergePackage } from '~/data/package/merge-package'
@@ -11,6 +11,7 @@ import { describeRoundFileProblem } from '~/data/package/round-file-messages'
 import { sha256HexHere } from '~/data/package/sha256'
 import { stableJson } from '~/data/package/stable-json'
 import { writeRoundFile } from '~/data/package/write-round-file'
+import type { Conclusion } from '~/domain/meeting/meeting-work'
 import { addRecommendation } from '~/domain/recommendations/ledger'
 import { reportedCells } from '~/domain/reconcile/cells'
 import { defaultReportChoices, withNewText } from '~/domain/report/report-choices'
@@ -21,6 +22,8 @@ import { emptyWork, type RoundWork } from '~/domain/round/round-work'
 import { fromDayNumber, type IsoDateTime, isoDate } from '~/domain/shared/iso-date'
 import { roundInfo } from './package-source'
 import { tableOf } from './random-tables'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const text = fc.string({ maxLength: 20, unit: 'grapheme' })
 const count = fc.nat(100_000)
@@ -49,6 +52,15 @@ const someAction = fc
     ),
   )
   .map(([code, params]) => roundAction(code, params))
+
+const conclusion: Conclusion = {
+  id: 'kl-1',
+  slideId: 'sum',
+  text: 'Trả lời trước ngày 20.',
+  speakerRole: 'Giám đốc Trung tâm',
+  at: '2025-10-13T09:05:00' as IsoDateTime,
+  toLedger: true,
+}
 
 const work: fc.Arbitrary<RoundWork> = fc
   .record({
@@ -101,6 +113,13 @@ const work: fc.Arbitrary<RoundWork> = fc
     ),
     visit: fc.record({ seed: fc.option(count), size: count }),
     report: fc.constantFrom(null, withNewText(defaultReportChoices, 'a')),
+    meeting: fc.record({
+      conclusions: fc.constantFrom([], [conclusion]),
+      hidden: fc.constantFrom([], ['weeks']),
+      added: fc.constantFrom([], ['finding-online-share']),
+      notes: fc.constantFrom({}, { sum: 'Hỏi lại' }),
+      withoutIllustrative: fc.boolean(),
+    }),
   })
   .map((slots) => ({ ...emptyWork(roundInfo.id), ...slots }))
 

@@ -41,7 +41,7 @@ describe('the ledger file', () => {
     ['"openAgreed"', '"done"', 'recommendations.0.status'],
     ['"sentOn": "2025-10-20"', '"sentOn": "2025-02-30"', 'recommendations.0.sentOn'],
     ['"value": 4', '"value": "4"', 'recommendations.0.figures.0.measures.0.value'],
-    ['"code": "KN-01"', '"code": "<b>"', 'recommendations.0.code'],
+    ['"code": "KN-01"', '"code": 1', 'recommendations.0.code'],
   ])('refuses the whole file for %s in place of which stands %s', (before, after, where) => {
     expect(readLedgerFile(writeLedgerFile(ledger).replace(before, after))).toEqual({
       ok: false,

@@ -1,6 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDossiers } from '~/data/round/parse-dossiers'
 import { annexCauses } from '~/data/round/parse-overdue-annex'
+import { tableOfDossiers } from '~/domain/cube/dossier-table-builder'
+import { dossiersOf } from './read-back'
+import { referenceDossiers } from './reference-dossiers'
 
 const file = { file: 'dossiers.csv', url: 'http://x.vn/dossiers.csv', delimiter: null, missingValues: [''] }
 const procedures = [
@@ -8,7 +12,10 @@ const procedures = [
 ]
 const header =
   'code,procedureCode,neighbourhood,channel,status,receivedAt,dueAt,finishedAt,supplementRequestedAt,supplementReceivedAt,supplementCount,apologySent,cause'
-const parse = (...rows: string[]) => parseDossiers([header, ...rows].join('\n'), file, procedures)
+const parse = (...rows: string[]) => {
+  const { table, ...rest } = parseDossiers([header, ...rows].join('\n'), file, procedures)
+  return { ...rest, dossiers: dossiersOf(table) }
+}
 const brief = (...rows: string[]) =>
   parse(...rows).issues.map(({ row, column, value, message, severity }) => [row, column, value, message, severity])
 
@@ -96,8 +103,8 @@ describe('parseDossiers', () => {
   it('takes a cause that the list does not give from the annex, and tells where the two differ', () => {
     const rows = ['A', 'B', 'C'].map((code, at) => `${code},,,,9,2025-07-01,,,,,,,${at === 1 ? 'network' : ''}`)
     const annex = annexCauses('code,cause\nA,staffing\nB,software\nC,staffing\nC,software\n,network\n', file)
-    const { dossiers, issues } = parseDossiers([header, ...rows].join('\n'), file, [], undefined, annex)
-    expect(dossiers.map(({ cause }) => cause)).toEqual(['staffing', 'network', null])
+    const { table, issues } = parseDossiers([header, ...rows].join('\n'), file, [], undefined, annex)
+    expect(dossiersOf(table).map(({ cause }) => cause)).toEqual(['staffing', 'network', null])
     expect(
       issues.filter(({ message }) => message.code !== 'oddDossierCode').map(({ row, message }) => [row, message]),
     ).toEqual([
@@ -109,8 +116,48 @@ describe('parseDossiers', () => {
   it('prefers field, procedure and limit of the list itself, and counts statuses that were derived', () => {
     const text =
       'code,procedureCode,status,receivedAt,dueAt,finishedAt,field,procedure,limitWorkingDays,statusDerived\nA,1.001193,4,2025-07-01,,,Khác,Tên khác,3,true'
-    const { dossiers, issues } = parseDossiers(text, file, procedures)
-    expect(dossiers[0]).toMatchObject({ field: 'Khác', procedure: 'Tên khác', limitWorkingDays: 3 })
+    const { table, issues } = parseDossiers(text, file, procedures)
+    expect(dossiersOf(table)[0]).toMatchObject({ field: 'Khác', procedure: 'Tên khác', limitWorkingDays: 3 })
     expect(issues.map(({ message }) => message)).toContainEqual({ code: 'statusDerived', params: { count: 1 } })
+  })
+
+  it('answers like the plain way to any list, good or bad', () => {
+    const moment = fc.constantFrom(
+      '',
+      '2025-07-01',
+      '2025-07-03T08:14',
+      '2025-07-02T23:59:59',
+      '2025-02-30',
+      '1/7/2025',
+    )
+    const row = fc
+      .tuple(
+        fc.constantFrom('H17.01-250701-0001', 'H17.01-250702-0002', 'HS 12', 'Mã', '', '"H17.1-250701-0003"', '"a'),
+        fc.constantFrom('', '1.001193', '9.9', ' 1.001193 '),
+        fc.constantFrom('', 'kp-1', '"kp-2, tổ ""3"""'),
+        fc.constantFrom('', 'online', 'postal', 'fax'),
+        fc.constantFrom('1', '4', '5', '9', '10', '11', ''),
+        moment,
+        moment,
+        moment,
+        moment,
+        moment,
+        fc.constantFrom('', '0', '3', '1.5'),
+        fc.constantFrom('', 'true', 'false', 'x'),
+        fc.constantFrom('', 'network', 'mưa'),
+      )
+      .map((cells) => cells.join(','))
+    const line = fc.oneof({ weight: 8, arbitrary: row }, { weight: 1, arbitrary: fc.constantFrom('', 'a,b', ' ') })
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), fc.constantFrom('\n', '\r\n'), (lines, end) => {
+        const text = [header, ...lines].join(end)
+        const { dossiers, ...plain } = referenceDossiers(text, file, procedures)
+        expect(parseDossiers(text, file, procedures)).toEqual({
+          table: tableOfDossiers(dossiers, () => null),
+          ...plain,
+        })
+      }),
+      { numRuns: 300 },
+    )
   })
 })

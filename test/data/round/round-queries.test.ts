@@ -8,6 +8,7 @@ import type { RoundAddress } from '~/data/round/round-address'
 import { roundKeys } from '~/data/round/round-keys'
 import { roundQueries } from '~/data/round/round-queries'
 import { createRoundServer, SMALL_ROUND } from '../../../mocks/server'
+import { dossiersOf } from './read-back'
 import { addressOf, createTestClient } from './small-round'
 
 const server = createRoundServer(SMALL_ROUND)
@@ -79,7 +80,8 @@ describe('roundQueries', () => {
   })
 
   it('reads the dossiers with the procedure, field and limit of their code', async () => {
-    const { dossiers, issues, setAside } = await readDossiers(addressOf())
+    const { table, issues, setAside } = await readDossiers(addressOf())
+    const dossiers = dossiersOf(table)
     expect(dossiers).toHaveLength(12)
     expect(dossiers[2]).toMatchObject({ procedure: 'Đăng ký kết hôn', field: 'Hộ tịch', limitWorkingDays: 3 })
     expect([issues, setAside]).toEqual([[], 0])
@@ -154,8 +156,8 @@ describe('each way of failing', () => {
   })
 
   it('wrong cell: the row is set aside with file, row, column and value, and the others stay', async () => {
-    const { dossiers, rows, setAside, issues } = await readDossiers(addressOf('sai-o'))
-    expect([dossiers.length, rows, setAside]).toEqual([11, 12, 1])
+    const { table, rows, setAside, issues } = await readDossiers(addressOf('sai-o'))
+    expect([table.length, rows, setAside]).toEqual([11, 12, 1])
     expect(issues).toEqual([
       {
         file: 'dossiers.csv',

@@ -28,7 +28,7 @@ const dossiers = buildDossiers(chance(SAMPLE_SEED)).map(({ procedure, ...dossier
 
 export const anThangStore = buildStore(dossiers, { period, asOf, reading: 'dates', calendar: vietnamCalendar })
 
-export const anThangPreparedness: Preparedness = {
+const anThangPreparedness: Preparedness = {
   neighbourhoods,
   equipment,
   forces,

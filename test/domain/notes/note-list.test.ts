@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Note } from '~/domain/notes/note'
 import { figureOrder, nextNoteId, notesOn, numberNotes, putNote, removeNote } from '~/domain/notes/note-list'
-import { noteMessages } from '~/domain/notes/note-messages'
+import { noteSentence } from '~/domain/notes/note-messages'
 import { isoDate } from '~/domain/shared/iso-date'
 import type { Run } from '~/domain/shared/run'
 
@@ -68,13 +68,13 @@ describe('the list of notes', () => {
   })
 })
 
-describe('noteMessages', () => {
-  it('says who checked a figure and when, or nothing', () => {
-    const { reviewed } = noteMessages.vi
-    expect(reviewed({ reviewedBy: 'Thư ký đoàn', reviewedOn: isoDate('2025-10-20') })).toBe(
-      'Đã soát bởi Thư ký đoàn ngày 20/10/2025',
+describe('noteSentence', () => {
+  it('says what is known of the figure: remark, cause, who checked it when', () => {
+    const full = { ...note('gc-1', 'a'), text: 'Đã hỏi lại', cause: 'cộng cả hồ sơ trả lại', reviewedBy: 'Thư ký đoàn' }
+    expect(noteSentence({ ...full, reviewedOn: isoDate('2025-10-20') }, 'vi')).toBe(
+      'Đã hỏi lại. Nguyên nhân: cộng cả hồ sơ trả lại. Đã soát bởi Thư ký đoàn ngày 20/10/2025.',
     )
-    expect(reviewed({ reviewedBy: 'Thư ký đoàn', reviewedOn: null })).toBe('Đã soát bởi Thư ký đoàn')
-    expect(reviewed({ reviewedBy: null, reviewedOn: null })).toBeNull()
+    expect(noteSentence({ ...full, text: '', cause: null, reviewedOn: null }, 'vi')).toBe('Đã soát bởi Thư ký đoàn.')
+    expect(noteSentence({ ...note('gc-1', 'a'), text: 'Xong?' }, 'en')).toBe('Xong?')
   })
 })

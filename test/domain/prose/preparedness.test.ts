@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { extractFigures } from '~/domain/prose/extract-figures'
+import { preparednessFour } from './preparedness-manners-four'
 import { preparednessOne } from './preparedness-manners-one'
+import { preparednessThree } from './preparedness-manners-three'
 import { preparednessTwo } from './preparedness-manners-two'
 import { scorePreparedness } from './preparedness-reading'
 
@@ -162,13 +164,14 @@ describe('equipment and forces', () => {
     },
   )
 
-  it.each([...preparednessOne, ...preparednessTwo].map((reading) => [reading[0], reading] as const))(
-    'tells from: %s',
-    (_text, reading) => {
-      const { missing, wrong } = scorePreparedness(reading)
-      expect({ missing, wrong }).toEqual({ missing: [], wrong: [] })
-    },
-  )
+  it.each(
+    [...preparednessOne, ...preparednessTwo, ...preparednessThree, ...preparednessFour].map(
+      (reading) => [reading[0], reading] as const,
+    ),
+  )('tells from: %s', (_text, reading) => {
+    const { missing, wrong } = scorePreparedness(reading)
+    expect({ missing, wrong }).toEqual({ missing: [], wrong: [] })
+  })
 
   it('keeps a quantity in words as words', () => {
     const [item] = extractFigures('Bao tải đủ cơ số để chống lụt.').items

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { emptyFormRow } from '~/domain/reported/form'
 import type { RoundInfo } from '~/domain/round/round'
-import {
-  completeWork,
-  confirmedRow,
-  effectiveInfo,
-  emptyWork,
-  withConfirmation,
-  withConvention,
-  withMove,
-} from '~/domain/round/round-work'
+import { confirmedRow, effectiveInfo } from '~/domain/round/round-in-force'
+import { completeWork, emptyWork, withConfirmation, withConvention, withMove } from '~/domain/round/round-work'
 import { isoDate } from '~/domain/shared/iso-date'
 
 const published = { ...emptyFormRow, resolvedOverdue: 56, resolvedTotal: 1281 }

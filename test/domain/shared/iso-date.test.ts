@@ -40,6 +40,21 @@ describe('parseIsoDate', () => {
   })
 })
 
+describe('parseIsoDate and the calendar', () => {
+  it('agree on every day there could be', () => {
+    const two = (value: number) => String(value).padStart(2, '0')
+    fc.assert(
+      fc.property(fc.integer({ min: 1000, max: 9999 }), fc.nat(13), fc.nat(32), (year, month, day) => {
+        const text = `${year}-${two(month)}-${two(day)}`
+        const moment = new Date(Date.UTC(year, month - 1, day))
+        const exists = moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day
+        expect(parseIsoDate(text)).toBe(exists ? text : null)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
+
 describe('isoDate', () => {
   it('throws with the text it was given', () => {
     expect(() => isoDate('2025-02-29')).toThrow(new RangeError('not a date yyyy-MM-dd: 2025-02-29'))

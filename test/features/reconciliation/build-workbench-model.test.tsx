@@ -51,6 +51,30 @@ describe('buildWorkbenchModel', () => {
     ])
   })
 
+  it('holds every named way against a printed percentage, those that do not give it too', () => {
+    const [onTime, late] = buildWorkbenchModel(input).rates
+    const said = (line: typeof onTime) =>
+      line?.ways
+        .filter(({ name }) => !name.includes('không có tên'))
+        .map(({ formula, results }) => `${formula}: ${results.map(({ fits }) => (fits ? 'ra' : 'không')).join(', ')}`)
+    expect(said(onTime)).toEqual([
+      '(8 + 9 + 12) / 3: ra, ra',
+      '(8 + 9) / (8 + 9 + 10): không, không',
+      '(8 + 9) / (8 + 9 + 10 + 13): không, không',
+    ])
+    expect(said(late)?.[0]).toBe('(10 + 13) / 3: không, ra')
+    expect(onTime?.none).toBeNull()
+    expect(late?.ways[0]?.results[1]?.text).toBe('55 / 1.338 = 4,11\u00a0%')
+  })
+
+  it('says so where a percentage was cut off, not rounded, and where no way gives it', () => {
+    const cut = buildWorkbenchModel({ ...input, rates: [{ label: 'trước và đúng hạn', percent: 95.8, decimals: 1 }] })
+    expect(cut.rates[0]?.ways[0]?.note).toContain('cắt bớt')
+    const none = buildWorkbenchModel({ ...input, rates: [{ label: 'trước và đúng hạn', percent: 12.34, decimals: 2 }] })
+    expect(none.rates[0]?.none).toContain('Không cách tính nào')
+    expect(none.questions.map(({ id }) => id)).toEqual(['sums', 'rates'])
+  })
+
   it('shows every repair that was tried beside leaving things as they are', () => {
     const { repairs } = buildWorkbenchModel(input)
     expect(

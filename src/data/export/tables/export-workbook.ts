@@ -22,6 +22,9 @@ export const exportWorkbook = (
 ): Promise<Uint8Array<ArrayBuffer>> =>
   writeWorkbook({ title, writtenAt, sheets: tables.map((table) => sheetOf(table, notes(table.name))) })
 
+/** Tables that the import does not know as such: it leaves sheets of this name out, and says so. */
+const ONLY_TO_LOOK_AT = '(để xem)'
+
 function sheetOf(table: RoundTable, notes: readonly string[]): Sheet {
   const title = resourceTitles[table.name]
   const text = { name: title, title: title.toLocaleUpperCase('vi'), notes }
@@ -30,7 +33,7 @@ function sheetOf(table: RoundTable, notes: readonly string[]): Sheet {
   if (isListName(table.name)) return listSheet(columnsInUse(listLayouts[table.name], rows), rows, text)
   const [head = [], ...body] = plainLines(table)
   return {
-    name: title,
+    name: `${title} ${ONLY_TO_LOOK_AT}`,
     columns: head.map((heading) => ({ width: Math.max(12, String(heading).length + 2), format: 'text' })),
     rows: [
       { cells: [text.title], kind: 'title' },

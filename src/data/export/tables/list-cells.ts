@@ -15,7 +15,7 @@ export type ListValue =
   | { readonly kind: 'moment'; readonly moment: IsoDate | IsoDateTime }
   | null
 
-export function listValue({ field, type }: ListColumn, row: TextRow): ListValue {
+function listValue({ field, type }: ListColumn, row: TextRow): ListValue {
   const text = row[field] ?? ''
   // a status that was worked out is not one that was given: the list goes out as it came
   if (field === 'status' && row.statusDerived === 'true') return null

@@ -56,7 +56,8 @@ export type ListName = Extract<ResourceName, 'dossiers' | 'overdue-annex' | 'equ
 
 export const listLayouts: Readonly<Record<ListName, readonly ListColumn[]>> = {
   dossiers,
-  'overdue-annex': dossiers,
+  // an annex has what it was given, and no column more
+  'overdue-annex': dossiers.map((each) => (each.field === 'code' ? each : { ...each, rare: true })),
   equipment: [
     place,
     column('item', 'Tên vật tư, phương tiện', 'text', 32),

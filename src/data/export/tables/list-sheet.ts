@@ -17,6 +17,8 @@ interface Blank {
   readonly blankRows: number
 }
 
+/** "Trực tiếp, dịch vụ bưu chính" under its narrow column of the form. */
+const LINES_OF_LAST_HEADING = 4
 const ORDINAL = { width: 6, format: 'whole' as const }
 
 /** A list as a sheet: title, notes, headings, numbered rows; what may be typed is checked. */
@@ -34,7 +36,7 @@ export function listSheet(
     columns: [ORDINAL, ...columns.map((column) => ({ width: column.width, format: columnFormat(column) }))],
     rows: [
       ...head,
-      { cells: ['TT', ...columns.map(({ heading }) => heading)], kind: 'head' },
+      { cells: ['TT', ...columns.map(({ heading }) => heading)], kind: 'head', lines: linesOf(columns) },
       ...rows.map((row, at): SheetRow => ({ cells: [at + 1, ...columns.map((column) => sheetCell(column, row))] })),
       ...blank(blankRows, columns.length + 1),
     ],
@@ -50,6 +52,10 @@ export function listSheet(
           }),
   }
 }
+
+/** Lines that the longest heading takes in its column. */
+const linesOf = (columns: readonly ListColumn[]): number =>
+  Math.max(1, ...columns.map(({ heading, width }) => Math.ceil((heading.length + 2) / width)))
 
 /** Words are offered; quantities may be given in words, and causes are wanted in the ward's own. */
 function allowed({ type }: ListColumn): SheetCheck['allow'] | null {
@@ -110,6 +116,7 @@ export function formSheet(
       ...headings.map(
         (row, level): SheetRow => ({
           ...row,
+          lines: level === 2 ? LINES_OF_LAST_HEADING : 1,
           cells: [...row.cells, ...further.map((text) => (level === 0 ? text : null))],
         }),
       ),

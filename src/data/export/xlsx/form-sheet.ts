@@ -51,7 +51,7 @@ export function formSheet(input: ReportInput): Sheet | null {
     name: messages.form.name,
     landscape: true,
     frozenRows: HEAD_ROWS,
-    columns: columnsOf([20, 'whole'], [52, 'text'], [16, 'whole'], [16, 'whole'], [18, 'whole'], [18, 'text']),
+    columns: columnsOf([28, 'whole'], [60, 'text'], [16, 'whole'], [16, 'whole'], [18, 'whole'], [18, 'text']),
     rows,
   }
 }

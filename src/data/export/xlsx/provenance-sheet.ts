@@ -39,7 +39,7 @@ export function provenanceSheet(
   return {
     name: text.name,
     landscape: true,
-    columns: columnsOf([30, 'text'], [66, 'text'], [24, 'text'], [44, 'text'], [68, 'text']),
+    columns: columnsOf([30, 'text'], [70, 'text'], [24, 'text'], [44, 'text'], [72, 'text']),
     rows,
   }
 }

@@ -35,6 +35,8 @@ export interface SheetRow {
   readonly cells: readonly SheetCell[]
   /** 'total': bold, under a line. 'note': what is said about the table. */
   readonly kind?: 'plain' | 'title' | 'head' | 'total' | 'note'
+  /** In lines of text, where the spreadsheet would show one and the cells need more. */
+  readonly lines?: number
 }
 
 /** Null: not reported, an empty cell and never 0. Words are never run as a formula, whatever they begin with. */

@@ -1,4 +1,4 @@
-import type { Cell, CellStyle, CellValue, DataValidation, WriteSheet } from 'hucre'
+import type { Cell, CellStyle, CellValue, DataValidation, NamedRange, WriteSheet } from 'hucre'
 import { neutralText } from '~/domain/shared/neutral-text'
 import { areaName } from './cell-name'
 import type { NumberFormat, Sheet, SheetCell, SheetCheck, SheetColumn, SheetRow, Workbook } from './sheet-model'
@@ -27,9 +27,19 @@ export async function writeWorkbook({ title, sheets, writtenAt }: Workbook): Pro
     sheets: sheets.map((sheet, index) => writeSheet(sheet, names[index] ?? sheet.name)),
     properties: { title, creator: 'Giám Sát', created: writtenAt, modified: writtenAt },
     defaultFont: font,
+    namedRanges: sheets.flatMap(({ frozenRows = 0 }, index) => repeatedHead(names[index] ?? '', frozenRows)),
   })
   return new Uint8Array(bytes)
 }
+
+/**
+ * The head of a sheet on each of its printed pages. Named here because the library writes the sheet's name without the
+ * quotes that Excel asks for around spaces and letters beyond ASCII: it would then call the file damaged.
+ */
+const repeatedHead = (sheet: string, rows: number): NamedRange[] =>
+  rows === 0
+    ? []
+    : [{ name: '_xlnm.Print_Titles', scope: sheet, range: `'${sheet.replaceAll("'", "''")}'!$1:$${rows}` }]
 
 function writeSheet(sheet: Sheet, name: string): WriteSheet {
   const { columns, rows, frozenRows = 0, landscape = false, merges = [], checks = [] } = sheet
@@ -45,6 +55,7 @@ function writeSheet(sheet: Sheet, name: string): WriteSheet {
     columns: columns.map(({ width }) => ({ width })),
     rows: rows.map((row) => row.cells.map(plainValue)),
     cells,
+    rowDefs: rowHeights(sheet),
     merges: merges.map(({ fromRow, fromColumn, toRow, toColumn }) => ({
       startRow: fromRow,
       startCol: fromColumn,
@@ -59,10 +70,28 @@ function writeSheet(sheet: Sheet, name: string): WriteSheet {
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      ...(frozenRows === 0 ? {} : { printTitlesRow: `$1:$${frozenRows}` }),
     },
     headerFooter: { oddFooter: '&C&P/&N' },
   }
+}
+
+/** Of a line of 12 pt, and about how many letters of it a unit of a column's width holds. Unit: points, letters. */
+const [LINE, LETTERS_A_UNIT] = [15.75, 1.05]
+
+/** Words break inside their cell; not every program then makes the row taller by itself. */
+function rowHeights({ columns, rows }: Sheet): Map<number, { height: number }> {
+  const heights = new Map<number, { height: number }>()
+  for (const [index, { cells, kind = 'plain', lines: given }] of rows.entries()) {
+    if (kind === 'title' || kind === 'note') continue
+    const lines = cells.map((cell, column) =>
+      typeof cell === 'string'
+        ? Math.ceil(cell.length / ((columns[column]?.width ?? cell.length) * LETTERS_A_UNIT))
+        : 1,
+    )
+    const most = given ?? Math.max(1, ...lines)
+    if (most > 1) heights.set(index, { height: most * LINE })
+  }
+  return heights
 }
 
 /** What a cell holds before its style: words made harmless, formulas left to `writeCell`. */

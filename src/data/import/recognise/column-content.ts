@@ -10,8 +10,6 @@ export interface ColumnContent {
   readonly dates: number
   /** Those numbers that may be day numbers of a spreadsheet. */
   readonly serials: number
-  /** Some text has a mark between digits. */
-  readonly marked: boolean
   /** The texts that were looked at. */
   readonly texts: readonly string[]
 }
@@ -41,6 +39,5 @@ export function columnContent(grid: SheetGrid, column: number, from: number, to:
     else if (readDateText(text) !== null) dates += 1
   }
   const share = (count: number) => (filled === 0 ? 0 : count / filled)
-  const marked = grid.isMarked(column, from, to)
-  return { filled, numbers: share(numbers), dates: share(dates), serials: share(serials), marked, texts }
+  return { filled, numbers: share(numbers), dates: share(dates), serials: share(serials), texts }
 }

@@ -272,5 +272,8 @@ function listScore(kind: Exclude<ColumnKind, 'ii06'>, fields: readonly string[],
   if (kind === 'overdue-annex' && late === 0) return 0
   const weight = fieldWords[kind].reduce((sum, words) => sum + (has.has(words.field) ? words.weight : 0), 0)
   const base = Math.min(0.8, (0.6 * fields.length) / columns + 0.05 * weight)
-  return kind === 'overdue-annex' ? base + (late > 1 || !has.has('status') ? 0.04 : -0.08) : base
+  if (kind !== 'overdue-annex') return base
+  // a list with all that a list has may give causes too
+  const isWhole = ['status', 'channel', 'receivedAt', 'finishedAt'].every((field) => has.has(field))
+  return base + (!isWhole && (late > 1 || !has.has('status')) ? 0.04 : -0.08)
 }

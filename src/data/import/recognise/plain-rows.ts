@@ -2,12 +2,12 @@ import type { UsedColumn } from './body-rows'
 import type { HeaderPlace } from './header'
 import type { ColumnKind } from './recognised-table'
 import { totalRole } from './row-roles'
-import type { SheetGrid } from './sheet-grid'
+import { firstLetters, type SheetGrid } from './sheet-grid'
 
 /** Different texts whose role is kept. */
 const MAX_KNOWN = 10_000
 /** "Tổng", "Cộng", "Total", "Grand total", "Toàn phường", with a Roman number before them at most. */
-const firstOfTotals = /^[tcgivx\s\u0080-\uffff]/i
+const firstOfTotals = firstLetters('tcgivx')
 
 /**
  * The short way through a list of a million dossiers: whether a row is data beyond question, before anything else is asked
@@ -26,7 +26,7 @@ export function plainRows(
   const headsTotal = rememberedRoles()
   return (row) => {
     if (!grid.isCode(row, code)) return false
-    if (ordinals.some((column) => !/^\d*$/.test(grid.text(row, column)))) return false
+    for (const column of ordinals) if (!grid.isDigits(row, column)) return false
     let texts = 0
     for (let column = left; column <= right && texts < 2; column += 1) {
       if (column === code) {
@@ -34,9 +34,8 @@ export function plainRows(
         continue
       }
       if (ordinals.includes(column) || !grid.holds(row, column)) continue
-      const cell = grid.own(row, column)
-      if (cell.kind !== 'text') continue
-      if (headsTotal(cell.text)) return false
+      if (grid.text8 === null && grid.own(row, column).kind !== 'text') continue
+      if (grid.mayBegin(row, column, firstOfTotals) && headsTotal(grid.own(row, column).text)) return false
       texts += 1
     }
     return texts === 2
@@ -46,7 +45,6 @@ export function plainRows(
 function rememberedRoles(): (text: string) => boolean {
   const known = new Map<string, boolean>()
   return (text) => {
-    if (!firstOfTotals.test(text)) return false
     const before = known.get(text)
     if (before !== undefined) return before
     const found = totalRole(text) !== null

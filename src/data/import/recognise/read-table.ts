@@ -22,7 +22,7 @@ import type {
   TableColumn,
 } from './recognised-table'
 import { neighbourhoodIn } from './row-roles'
-import type { SheetGrid } from './sheet-grid'
+import { firstLetters, type SheetGrid } from './sheet-grid'
 import { labelled, sayOfColumns, sayOfRows, sayOfTable } from './table-remarks'
 import { textFacts } from './text-facts'
 import type { TextValues } from './text-values'
@@ -194,7 +194,8 @@ function readRecords(
   log: IssueLog,
   contents: ReadonlyMap<number, ColumnContent>,
 ) {
-  const uses = separatorUses(allTexts(contents, grid, place))
+  const hasNumbers = used.some(({ type }) => type === 'count' || type === 'quantity')
+  const uses = separatorUses(hasNumbers ? allTexts(contents, grid, place) : [])
   const rows = [...data, ...totals.slice(-1)]
   const values = {
     grid,
@@ -223,14 +224,18 @@ function readRecords(
   return { records: total === null ? records : firstOf(records, records.length - 1), total, styles, text }
 }
 
+const digits = firstLetters('0123456789')
+
+/** Texts that may be numbers. */
 function* allTexts(
   contents: ReadonlyMap<number, ColumnContent>,
   grid: SheetGrid,
   { header, end }: TablePlace,
 ): Generator<string> {
-  for (const [index, { marked }] of contents) {
-    if (!marked) continue
+  for (const index of contents.keys()) {
+    if (!grid.isMarked(index, header.bottom + 1, end)) continue
     for (let row = header.bottom + 1; row <= end; row += 1) {
+      if (!grid.mayBegin(row, index, digits)) continue
       const cell = grid.own(row, index)
       if (cell.kind === 'text') yield cell.text
     }

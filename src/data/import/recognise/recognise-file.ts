@@ -26,8 +26,7 @@ export function recogniseFile(raw: RawFile, context: RecogniseContext): Recognis
   const spoken = new Set(tables.map(({ sheetIndex }) => sheetIndex))
   grids.forEach((grid, sheetIndex) => {
     if (spoken.has(sheetIndex) || isEmpty(grid)) return
-    const code = isExample(grid.sheet.name) ? 'exampleSheet' : 'noHeader'
-    tables.push(unread(raw, sheetIndex, tables.length, code))
+    tables.push(unread(raw, sheetIndex, tables.length, isExample(grid.sheet.name) ? 'exampleSheet' : 'noHeader'))
   })
   if (raw.prose !== null && tidyText(raw.prose) !== '') {
     const prose = readProse(raw, raw.prose, tables.length)
@@ -95,8 +94,11 @@ function titlesOver(grid: SheetGrid, top: number, from: number): string[] {
   return titles
 }
 
-/** "Ví dụ", "Hướng dẫn nhập": sheets that the program's own templates have, and others too. Their figures are none. */
-const isExample = (sheet: string): boolean => /^(?:vi du|huong dan|example)\b/.test(foldText(sheet))
+/**
+ * "Ví dụ", "Hướng dẫn nhập": sheets that the program's own templates have, and others too. "Khối phố (để xem)": what it
+ * saved and cannot read back. Their figures are none to be imported.
+ */
+const isExample = (sheet: string): boolean => /^(?:vi du|huong dan|example)\b|\bde xem$/.test(foldText(sheet))
 
 /** A sheet in which no table was found: shown, and asked about. One of examples is only named. */
 function unread(

@@ -1,5 +1,5 @@
-import type { CellStore, RawCell, RawMerge, RawSheet } from '../raw-table'
-import { EMPTY_CELL } from '../read/raw-cell'
+import type { RawCell, RawMerge, RawSheet } from '../raw-table'
+import { storeOf } from '../read/cell-store'
 import { hasMarkBetweenDigits, isCode } from '../read/text/byte-shapes'
 import { TextCells } from '../read/text/text-cells'
 import { tidyText } from './fold'
@@ -29,13 +29,20 @@ export interface SheetGrid {
   readonly filled: (row: number, left?: number, right?: number) => number[]
   /** Whether a cell is a code of a dossier as the one-stop software writes them. */
   readonly isCode: (row: number, column: number) => boolean
+  /** Whether a cell is of digits alone, or empty. */
+  readonly isDigits: (row: number, column: number) => boolean
+  /**
+   * Whether a text may begin with one of these letters, small or capital, once spaces and signs before them are gone: false
+   * only where it surely does not. @param letters as `firstLetters` makes them
+   */
+  readonly mayBegin: (row: number, column: number, letters: FirstLetters) => boolean
   /** Whether some text of a column has a point or comma between digits. Both rows included. */
   readonly isMarked: (column: number, from: number, to: number) => boolean
 }
 
 export function sheetGrid(sheet: RawSheet): SheetGrid {
   const merges = mergesOf(sheet)
-  const cells = sheet.cells ?? storeOf(sheet.rows)
+  const cells = storeOf(sheet)
   const text8 = cells instanceof TextCells ? cells : null
   const own = cells.cell
   const mergeAt = (row: number, column: number) =>
@@ -78,12 +85,6 @@ function mergesOf(sheet: RawSheet): ReadonlyMap<number, RawMerge> {
   return merges
 }
 
-const storeOf = (rows: RawSheet['rows']): CellStore => ({
-  rowCount: rows.length,
-  width: (row) => rows[row]?.length ?? 0,
-  cell: (row, column) => rows[row]?.[column] ?? EMPTY_CELL,
-})
-
 const isFilled = (cell: RawCell): boolean =>
   cell.kind !== 'empty' && (cell.kind !== 'text' || /[^\s\u200b\ufeff]/.test(cell.text))
 
@@ -91,13 +92,23 @@ const isFilled = (cell: RawCell): boolean =>
 const holdsText = (cells: TextCells) => (row: number, column: number) => {
   const id = row < 0 || row >= cells.rowCount ? -1 : cells.id(row, column)
   if (id === -1) return false
-  const [start, end] = [cells.start(id), cells.end(id)]
-  if (start === end) return false
+  const start = cells.start(id)
+  if (start === cells.end(id)) return false
   const first = cells.bytes[start] as number
   return (first > 32 && first < 128 && cells.isPlain(id)) || isFilled(cells.cell(row, column))
 }
 
-type Shapes = Pick<SheetGrid, 'isCode' | 'isMarked'>
+type Shapes = Pick<SheetGrid, 'isCode' | 'isDigits' | 'mayBegin' | 'isMarked'>
+
+/** By byte: 1 where a text that begins so is to be looked at. */
+export type FirstLetters = Uint8Array
+
+/** ASCII letters or digits; spaces, and all letters beyond ASCII, are always among them. */
+export function firstLetters(letters: string): FirstLetters {
+  const flags = new Uint8Array(256)
+  for (const letter of letters.toLowerCase() + letters.toUpperCase()) flags[letter.charCodeAt(0)] = 1
+  return flags.fill(1, 0, 33).fill(1, 127)
+}
 
 const CODE = /^[\dA-Z.]*[A-Z][\dA-Z.]*-\d{6}-\d{3,}$/
 
@@ -106,6 +117,8 @@ const cellShapes = (own: SheetGrid['own']): Shapes => ({
     const cell = own(row, column)
     return cell.kind === 'text' && CODE.test(cell.text)
   },
+  isDigits: (row, column) => /^\d*$/.test(own(row, column).text),
+  mayBegin: (row, column, letters) => letters[Math.min(255, own(row, column).text.charCodeAt(0) || 0)] === 1,
   isMarked: (column, from, to) => {
     for (let row = from; row <= to; row += 1) {
       const cell = own(row, column)
@@ -119,6 +132,21 @@ const textShapes = (cells: TextCells): Shapes => ({
   isCode: (row, column) => {
     const id = cells.id(row, column)
     return id !== -1 && cells.isPlain(id) && isCode(cells.bytes, cells.start(id), cells.end(id))
+  },
+  isDigits: (row, column) => {
+    const id = cells.id(row, column)
+    if (id === -1) return true
+    const end = cells.end(id)
+    for (let at = cells.start(id); at < end; at += 1) {
+      const byte = cells.bytes[at] as number
+      if (byte < 48 || byte > 57) return false
+    }
+    return cells.isPlain(id)
+  },
+  mayBegin: (row, column, letters) => {
+    const id = cells.id(row, column)
+    if (id === -1) return true
+    return !cells.isPlain(id) || letters[cells.bytes[cells.start(id)] as number] === 1
   },
   isMarked: (column, from, to) => {
     for (let row = from; row <= to; row += 1) {

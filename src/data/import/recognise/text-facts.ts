@@ -38,7 +38,9 @@ function quietRecords(values: TextValues, { period, calendar, has }: DossierChec
   const statusOf = (place: number) => status?.reads[status.codes[place] as number]?.value ?? null
   return (place) => {
     if (code === undefined || code.codes[place] !== PLAIN_CODE || !isPattern(place)) return false
-    const [from, to, end] = [dayAt(received, place), dayAt(due, place), dayAt(finished, place)]
+    const from = dayAt(received, place)
+    const to = dayAt(due, place)
+    const end = dayAt(finished, place)
     if (from !== 0 && from % 1_000_000 !== codedDay(values, place)) return false
     if (from !== 0 && Math.floor(from / 1_000_000) !== 20) return false
     if (from !== 0 && to !== 0 && from > to) return false

@@ -1,4 +1,5 @@
 import { causes, channels } from '~/domain/dossiers/dossier'
+import type { ReadValue } from '../../import/recognise/recognised-table'
 import type { Duplicates, TableCount, TableForRound } from '../built'
 import type { Cell } from '../write-csv'
 import { BuildLog } from './build-log'
@@ -69,52 +70,71 @@ function meetAgain(
 
 function dossierDraft(table: TableForRound, left: ReadonlySet<number>): Draft {
   const { provenance, sourceId } = table
-  const columns = new Set(table.table.columns.flatMap(({ field }) => field ?? []))
-  for (const answer of table.answers?.values() ?? []) for (const field of Object.keys(answer)) columns.add(field)
-  if (columns.has('cause')) columns.add('causeText')
+  const columns = columnsOfTable(table)
   columns.add('sourceFile').add('sourceRow')
   if (table.table.sheet !== '') columns.add('sourceSheet')
   if (isDerived(table)) columns.add('statusDerived')
   return { name: 'dossiers', provenance, sourceId, columns, rowCount: countOf(table, left.size).kept, rows }
 
   function* rows(): Generator<Row> {
+    const read = dossierReader(columns)
+    const place = placeOf(table, null)
     for (const kept of keptRows(table)) {
       if (left.has(kept.row)) continue
+      const row = read(kept)
       const given = countIn(kept.values.status)
-      yield {
-        ...dossierCells(kept),
-        status: given ?? statusOf(table, kept),
-        statusDerived: given === null ? true : null,
-        ...placeOf(table, kept.row),
-      }
+      row.status = given ?? statusOf(table, kept)
+      row.statusDerived = given === null ? true : null
+      row.sourceFile = place.sourceFile
+      row.sourceSheet = place.sourceSheet
+      row.sourceRow = kept.row
+      yield row
     }
   }
 }
 
 /** Cells that lists and annexes of dossiers share. */
-export const dossierCells = ({ values }: KeptRow): Record<string, Cell> => ({
-  code: textIn(values.code),
-  procedureCode: textIn(values.procedureCode),
-  procedure: textIn(values.procedure),
-  field: textIn(values.field),
-  neighbourhood: textIn(values.neighbourhood),
-  channel: codeIn(values.channel, channels),
-  status: countIn(values.status),
-  receivedAt: momentIn(values.receivedAt),
-  submittedAt: momentIn(values.submittedAt),
-  dueAt: momentIn(values.dueAt),
-  finishedAt: momentIn(values.finishedAt),
-  returnedAt: momentIn(values.returnedAt),
-  limitWorkingDays: countIn(values.limitWorkingDays),
-  lateDays: countIn(values.lateDays),
-  supplementRequestedAt: momentIn(values.supplementRequestedAt),
-  supplementReceivedAt: momentIn(values.supplementReceivedAt),
-  supplementCount: countIn(values.supplementCount),
-  apologySent: yesNoIn(values.apologySent),
-  cause: codeIn(values.cause, causes),
-  causeText: textIn(values.causeText),
-  note: textIn(values.note),
-})
+const cellReaders: Readonly<Record<string, (value: ReadValue | undefined) => Cell>> = {
+  code: textIn,
+  procedureCode: textIn,
+  procedure: textIn,
+  field: textIn,
+  neighbourhood: textIn,
+  channel: (value) => codeIn(value, channels),
+  status: countIn,
+  receivedAt: momentIn,
+  submittedAt: momentIn,
+  dueAt: momentIn,
+  finishedAt: momentIn,
+  returnedAt: momentIn,
+  limitWorkingDays: countIn,
+  lateDays: countIn,
+  supplementRequestedAt: momentIn,
+  supplementReceivedAt: momentIn,
+  supplementCount: countIn,
+  apologySent: yesNoIn,
+  cause: (value) => codeIn(value, causes),
+  causeText: textIn,
+  note: textIn,
+}
+
+/** Reads the cells of the columns that a table has, and no others: a list may have a million rows. */
+export function dossierReader(columns: ReadonlySet<string>): (row: KeptRow) => Record<string, Cell> {
+  const used = Object.entries(cellReaders).filter(([field]) => columns.has(field))
+  return ({ values }) => {
+    const row: Record<string, Cell> = {}
+    for (const [field, read] of used) row[field] = read(values[field])
+    return row
+  }
+}
+
+/** Columns of which a table may have something. */
+export function columnsOfTable({ table, answers }: TableForRound): Set<string> {
+  const columns = new Set(table.columns.flatMap(({ field }) => field ?? []))
+  for (const answer of answers?.values() ?? []) for (const field of Object.keys(answer)) columns.add(field)
+  if (columns.has('cause')) columns.add('causeText')
+  return columns
+}
 
 /** The status given, or that which the date of finishing shows; null where the list shows nothing. */
 function statusOf(table: TableForRound, { values }: KeptRow): number | null {

@@ -17,9 +17,9 @@ export function* keptRows({ table, setAsideRows, answers }: TableForRound): Gene
   }
 }
 
-export function answered({ row, values }: ReadRecord, answers: TableForRound['answers']): KeptRow {
-  const answer = answers?.get(row)
-  return { row, values: answer === undefined ? values : { ...values, ...answer } }
+export function answered(record: ReadRecord, answers: TableForRound['answers']): KeptRow {
+  const answer = answers?.get(record.row)
+  return answer === undefined ? record : { row: record.row, values: { ...record.values, ...answer } }
 }
 
 /** Whether the table has a column for the field. */
@@ -33,8 +33,22 @@ export const placeOf = ({ table }: TableForRound, row: number | null): RowPlace 
   sourceRow: row,
 })
 
+/** Every row of a list asks for the same few names. */
+const known = new Map<string, string>()
+const MOST_KNOWN = 1000
+
 /** A name of a file or sheet without what may be about a person: only its ending stays. */
 export function harmless(name: string): string {
+  let safe = known.get(name)
+  if (safe === undefined) {
+    safe = withoutPerson(name)
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(name, safe)
+  }
+  return safe
+}
+
+function withoutPerson(name: string): string {
   if (personalInside(name.replace(/\.\w+$/, '').replace(/[_-]+/g, ' ')) === null) return name
   return /\.\w+$/.exec(name)?.[0].replace('.', '*.') ?? '*'
 }

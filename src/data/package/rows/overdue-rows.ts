@@ -1,12 +1,11 @@
 import type { TableForRound } from '../built'
-import { dossierCells } from './dossier-rows'
+import { columnsOfTable, dossierReader } from './dossier-rows'
 import { type Draft, draftOf, type Row } from './draft'
 import { keptRows, placeOf } from './kept-rows'
 
 /** An annex of overdue dossiers stays a file of its own, as given; its causes are joined when the list is read. */
-export const overdueDraft = (table: TableForRound): Draft =>
-  draftOf(
-    'overdue-annex',
-    table,
-    [...keptRows(table)].map((kept): Row => ({ ...dossierCells(kept), ...placeOf(table, kept.row) })),
-  )
+export function overdueDraft(table: TableForRound): Draft {
+  const read = dossierReader(columnsOfTable(table))
+  const rows = [...keptRows(table)].map((kept): Row => ({ ...read(kept), ...placeOf(table, kept.row) }))
+  return draftOf('overdue-annex', table, rows)
+}

@@ -1,4 +1,4 @@
-import { isoDate, parseIsoDate, parseIsoDateTime } from '~/domain/shared/iso-date'
+import { isoDate, parseIsoDate } from '~/domain/shared/iso-date'
 import type { ReadValue } from '../../import/recognise/recognised-table'
 
 type Value = ReadValue | undefined
@@ -17,9 +17,26 @@ export const quantityIn = (value: Value): number | null =>
 
 export const yesNoIn = (value: Value): boolean | null => (typeof value === 'boolean' ? value : null)
 
+/** A list has a million moments on a few hundred days. */
+const knownDays = new Map<string, boolean>()
+const MOST_DAYS = 20_000
+const TIME = /^T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/
+
+function isDay(text: string): boolean {
+  let is = knownDays.get(text)
+  if (is === undefined) {
+    is = parseIsoDate(text) !== null
+    if (knownDays.size >= MOST_DAYS) knownDays.clear()
+    knownDays.set(text, is)
+  }
+  return is
+}
+
 /** A date, or a date with its time. */
 export const momentIn = (value: Value): string | null =>
-  typeof value === 'string' ? (parseIsoDate(value) ?? parseIsoDateTime(value)) : null
+  typeof value === 'string' && isDay(value.slice(0, 10)) && (value.length === 10 || TIME.test(value.slice(10)))
+    ? value
+    : null
 
 export const dateIn = (value: Value): string | null => {
   const moment = momentIn(value)

@@ -2,7 +2,7 @@ import type { Run } from '../../shared/run'
 import { fillSentence, type SentenceFields, textOf } from '../../shared/sentence'
 
 /** Longest title, so that it fits a slide on two lines (design.md §12). Unit: characters. */
-export const LONGEST_TITLE = 80
+const LONGEST_TITLE = 80
 
 const BY_NUMBER = /\{(\w+):([^|{}]*)\|([^|{}]*)\}/g
 

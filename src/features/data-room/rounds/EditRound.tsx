@@ -36,7 +36,12 @@ export function EditRound({ descriptor, onDone }: { descriptor: PackageDescripto
       await changeWork(client, giamsat.id, {
         kind: 'change',
         action: roundAction('roundDescribed'),
-        change: (work) => ({ ...work, package: changed }),
+        // a convention named here is the round's: an earlier choice of the delegation does not stand against it
+        change: (work) => ({
+          ...work,
+          package: changed,
+          convention: info.convention === giamsat.convention ? work.convention : null,
+        }),
       })
       announce(text.saved)
       onDone()

@@ -62,7 +62,9 @@ describe('writeWorkbook', () => {
 
   it('keeps the head in sight and on each printed page, and sets widths', async () => {
     const files = unzipSync(await writeWorkbook(table))
-    expect(strFromU8(files['xl/workbook.xml'] ?? new Uint8Array())).toContain('_xlnm.Print_Titles')
+    expect(strFromU8(files['xl/workbook.xml'] ?? new Uint8Array())).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Bảng 1'!$1:$1</definedName>`,
+    )
     const xml = await sheetXml(table)
     expect(xml).toContain('ySplit="1"')
     expect(xml).toContain('width="30" customWidth="true"')

@@ -4,6 +4,7 @@ import { ImportError, type RawCell } from '~/data/import/raw-table'
 import { defaultReadLimits } from '~/data/import/read/read-limits'
 import { startReading } from '~/data/import/read/reading'
 import { cutRecords } from '~/data/import/read/text/cut-records'
+import { isUtf8 } from '~/data/import/read/text/is-utf8'
 import { utf8Text } from '~/data/import/read/text/utf8-text'
 import { referenceRecords } from './reference-records'
 
@@ -100,5 +101,45 @@ describe('utf8Text', () => {
   ])('gives the bytes of %s without its mark', (_, bytes, encoding) => {
     const found = utf8Text(Uint8Array.from(bytes))
     expect([found?.encoding, found?.head, new TextDecoder().decode(found?.bytes)]).toEqual([encoding, 'Hồ', 'Hồ'])
+  })
+})
+
+describe('isUtf8', () => {
+  const strictly = (bytes: Uint8Array) => {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+      return true
+    } catch {
+      return false
+    }
+  }
+  const edge = fc.constantFrom(
+    ...[
+      0x41, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc0, 0xc1, 0xc2, 0xdf, 0xe0, 0xe1, 0xed, 0xef, 0xf0, 0xf4, 0xf5,
+      0xff,
+    ],
+  )
+
+  it('says what a strict decoder says', () => {
+    fc.assert(
+      fc.property(fc.array(edge, { maxLength: 6 }), (bytes) => {
+        expect(isUtf8(Uint8Array.from(bytes))).toBe(strictly(Uint8Array.from(bytes)))
+      }),
+      { numRuns: 5000 },
+    )
+    fc.assert(
+      fc.property(
+        fc.array(edge, { maxLength: 3 }),
+        fc.nat(20),
+        fc.nat(20),
+        fc.nat(5),
+        (bytes, before, after, start) => {
+          const ascii = (count: number) => Array.from({ length: count }, () => 0x61)
+          const whole = Uint8Array.from([...ascii(start), ...ascii(before), ...bytes, ...ascii(after)]).subarray(start)
+          expect(isUtf8(whole)).toBe(strictly(whole))
+        },
+      ),
+      { numRuns: 2000 },
+    )
   })
 })

@@ -63,36 +63,43 @@ export class ScannedDate {
  * exist. False for everything else, whether it is a date or not.
  */
 export function scanDate(bytes: Uint8Array, from: number, to: number, found: ScannedDate): boolean {
-  let at = from
-  const number = (most: number): number => {
-    const start = at
-    let value = 0
-    while (at < to && at - start < most && isDigit(bytes[at])) {
-      value = value * 10 + (bytes[at] as number) - 48
-      at += 1
-    }
-    return at === start ? -1 : value
-  }
-  found.first = number(4)
-  const firstDigits = at - from
+  const firstMark = digitsEnd(bytes, from, to, 4)
+  const mark = bytes[firstMark]
+  if (firstMark >= to || (mark !== SLASH && mark !== DASH && mark !== DOT)) return false
+  const firstDigits = firstMark - from
   found.isoOrder = firstDigits === 4
-  const mark = bytes[at]
-  if (firstDigits === 0 || firstDigits === 3 || at >= to) return false
-  if (mark !== SLASH && mark !== DASH && mark !== DOT) return false
-  at += 1
-  const secondFrom = at
-  found.second = number(2)
-  const secondDigits = at - secondFrom
-  if (found.second === -1 || at >= to || bytes[at] !== mark) return false
-  at += 1
-  const thirdFrom = at
-  found.third = number(4)
-  const thirdDigits = at - thirdFrom
+  if (firstDigits === 0 || firstDigits === 3) return false
+  const secondMark = digitsEnd(bytes, firstMark + 1, to, 2)
+  const secondDigits = secondMark - firstMark - 1
+  if (secondDigits === 0 || secondMark >= to || bytes[secondMark] !== mark) return false
+  const end = digitsEnd(bytes, secondMark + 1, to, 4)
+  const thirdDigits = end - secondMark - 1
   if (found.isoOrder ? thirdDigits !== 2 || secondDigits !== 2 : thirdDigits !== 4) return false
+  found.first = numberAt(bytes, from, firstMark)
+  found.second = numberAt(bytes, firstMark + 1, secondMark)
+  found.third = numberAt(bytes, secondMark + 1, end)
   found.secondOfDay = -1
   found.hasSeconds = false
-  return at === to || scanTime(bytes, at, to, found)
+  return end === to || scanTime(bytes, end, to, found)
 }
+
+/** Where the digits end that start at `from`, `most` of them at most. */
+function digitsEnd(bytes: Uint8Array, from: number, to: number, most: number): number {
+  const last = Math.min(to, from + most)
+  let at = from
+  while (at < last && isDigit(bytes[at])) at += 1
+  return at
+}
+
+function numberAt(bytes: Uint8Array, from: number, to: number): number {
+  let value = 0
+  for (let at = from; at < to; at += 1) value = value * 10 + (bytes[at] as number) - 48
+  return value
+}
+
+/** Two digits as a number; 99 where there are none. */
+const twoAt = (bytes: Uint8Array, at: number): number =>
+  isDigit(bytes[at]) && isDigit(bytes[at + 1]) ? numberAt(bytes, at, at + 2) : 99
 
 /** " 08:30", "T8:30:00" to the end of the text. */
 function scanTime(bytes: Uint8Array, from: number, to: number, found: ScannedDate): boolean {
@@ -102,14 +109,10 @@ function scanTime(bytes: Uint8Array, from: number, to: number, found: ScannedDat
   const length = to - from
   if (length !== hourDigits + 4 && length !== hourDigits + 7) return false
   if (!isDigit(bytes[from + 1]) || !isDigit(bytes[from + hourDigits]) || bytes[minuteAt - 1] !== COLON) return false
-  const two = (at: number): number =>
-    isDigit(bytes[at]) && isDigit(bytes[at + 1])
-      ? ((bytes[at] as number) - 48) * 10 + (bytes[at + 1] as number) - 48
-      : 99
-  const hour = hourDigits === 1 ? (bytes[from + 1] as number) - 48 : two(from + 1)
-  const minute = two(minuteAt)
+  const hour = numberAt(bytes, from + 1, from + 1 + hourDigits)
+  const minute = twoAt(bytes, minuteAt)
   found.hasSeconds = length === hourDigits + 7
-  const second = found.hasSeconds ? (bytes[minuteAt + 2] === COLON ? two(minuteAt + 3) : 99) : 0
+  const second = !found.hasSeconds ? 0 : bytes[minuteAt + 2] === COLON ? twoAt(bytes, minuteAt + 3) : 99
   found.secondOfDay = hour * 3600 + minute * 60 + second
   return hour <= 23 && minute <= 59 && second <= 59
 }

@@ -19,14 +19,22 @@ const CELLS_PER_ROW = 8
  */
 export async function cutRecords(bytes: Uint8Array, separator: string, reading: Reading): Promise<TextCells> {
   if (bytes.length > MOST_BYTES) return reading.refuse('fileTooLarge', { bytes: bytes.length, maxBytes: MOST_BYTES })
+  const { length } = bytes
   const code = separator.charCodeAt(0)
-  const isEnd = new Uint8Array(256)
-  for (const sign of [code, LINE_FEED, RETURN]) isEnd[sign] = 1
+  const highest = Math.max(code, RETURN)
+  /** Where the cell ends that `from` is in: nearly all letters lie above all signs that end one. */
+  const cellEnd = (from: number): number => {
+    let end = from
+    for (; end < length; end += 1) {
+      const byte = bytes[end] as number
+      if (byte <= highest && (byte === code || byte === LINE_FEED || byte === RETURN)) break
+    }
+    return end
+  }
   const cells = Math.ceil(bytes.length / BYTES_PER_CELL)
   const places = new GrowingNumbers(cells)
   const rows = new GrowingNumbers(Math.ceil(cells / CELLS_PER_ROW))
   const { maxColumns, maxTextRows } = reading.limits
-  const { length } = bytes
   let at = 0
   let rowStart = 0
   let width = 0
@@ -52,8 +60,7 @@ export async function cutRecords(bytes: Uint8Array, separator: string, reading: 
       const first = bytes.indexOf(QUOTE, at + 1)
       const end = closingQuote(bytes, first)
       if (end === -1) return reading.refuse('badQuotes', { row: rows.length })
-      at = end + 1
-      while (at < length && isEnd[bytes[at] as number] === 0) at += 1
+      at = cellEnd(end + 1)
       const simple = at === end + 1 && end === first
       // a quote that closes lines later with letters behind it was never meant as one
       if (at > end + 1 && bytes.subarray(start, end).includes(LINE_FEED)) {
@@ -61,7 +68,7 @@ export async function cutRecords(bytes: Uint8Array, separator: string, reading: 
       }
       openCell(simple ? start + 1 + QUOTED : start + MIXED, simple && end === start + 1)
     } else {
-      while (at < length && isEnd[bytes[at] as number] === 0) at += 1
+      at = cellEnd(at)
       openCell(start, at === start)
     }
     const sign = bytes[at]

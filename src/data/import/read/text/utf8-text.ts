@@ -1,4 +1,5 @@
 import { decodeText, readsWellAsItIs, SAMPLE_CHARS, type TextEncoding } from './decode-text'
+import { isUtf8 } from './is-utf8'
 import { wideEncoding } from './wide-encoding'
 
 /** A text file as UTF-8 without a mark at its start, not yet normalised. */
@@ -11,7 +12,6 @@ export interface Utf8Text {
   readonly head: string
 }
 
-const PIECE_BYTES = 1024 * 1024
 /** No letter takes more for each of its 16-bit units. */
 const BYTES_PER_UNIT = 3
 
@@ -32,17 +32,3 @@ const headOf = (bytes: Uint8Array): string =>
   new TextDecoder('utf-8', { ignoreBOM: true })
     .decode(bytes.subarray(0, SAMPLE_CHARS * BYTES_PER_UNIT), { stream: true })
     .slice(0, SAMPLE_CHARS)
-
-/** Decodes piece by piece and keeps nothing. */
-function isUtf8(bytes: Uint8Array): boolean {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  try {
-    for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
-      decoder.decode(bytes.subarray(at, at + PIECE_BYTES), { stream: true })
-    }
-    decoder.decode()
-    return true
-  } catch {
-    return false
-  }
-}

@@ -75,7 +75,8 @@ const isDigit = (code: number): boolean => code >= ZERO && code <= ZERO + 9
 /** Capital letters and digits; answers where they end. */
 function readAddress(text: string, start: number, cell: KnownCell): number {
   let at = start
-  let [column, row] = [0, 0]
+  let column = 0
+  let row = 0
   for (let letter = text.charCodeAt(at); letter >= 65 && letter <= 90; letter = text.charCodeAt(at)) {
     column = column * 26 + letter - 64
     at += 1
@@ -102,7 +103,9 @@ function readShared(text: string, from: number, cell: KnownCell): boolean {
 
 function readNumber(text: string, from: number, cell: KnownCell): boolean {
   let at = from
-  let [digits, whole, decimals] = [0, 0, -1]
+  let digits = 0
+  let whole = 0
+  let decimals = -1
   for (; ; at += 1) {
     const code = text.charCodeAt(at)
     if (code === DOT && decimals === -1) decimals = 0

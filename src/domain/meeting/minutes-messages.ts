@@ -1,0 +1,88 @@
+import type { Catalogue } from '../shared/locale'
+
+const vi = {
+  /** Name of the file, and foot of each page. */
+  name: (unit: string) => `Biên bản làm việc, ${unit}`,
+  title: 'BIÊN BẢN',
+  lines: (centre: string, from: string, to: string) => [
+    `Làm việc giữa Đoàn giám sát và ${centre}`,
+    `về số liệu từ ngày ${from} đến ngày ${to}`,
+  ],
+  draft: 'DỰ THẢO',
+  place: (place: string, year: string) => `${place}, ngày …… tháng …… năm ${year}`,
+  aboutHead: 'I. THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN',
+  time: (days: string) => `Thời gian: từ …… giờ …… phút đến …… giờ …… phút, ngày ${days}`,
+  noDay: '……/……/………',
+  where: 'Địa điểm: ………………………………………………………………',
+  delegation: 'Đoàn giám sát: …………………………………; chủ trì: ………………………',
+  centre: (centre: string) => `${centre}: ………………`,
+  findingsHead: 'II. NỘI DUNG VÀ KẾT LUẬN',
+  noneYet: 'Chưa ghi kết luận nào.',
+  figure: 'Số liệu: ',
+  source: (source: string, period: string) => `Nguồn: ${source}; ${period}.`,
+  illustrative: ' Đây là số minh họa, không phải số của phường.',
+  illustrativeTitle: (title: string) => `${title} (số minh họa)`,
+  conclusion: (hour: string, minute: string, role: string) => `Kết luận (${hour} giờ ${minute}, ${role}): `,
+  othersHead: (number: string) => `${number}. Nhận định đã trình bày, không có kết luận riêng`,
+  asksHead: 'III. KIẾN NGHỊ ĐÃ THỐNG NHẤT',
+  noAsks: 'Buổi làm việc chưa thống nhất kiến nghị nào.',
+  table: {
+    label: 'Bảng 1.',
+    caption: 'Kiến nghị thống nhất tại buổi làm việc',
+    number: 'TT',
+    text: 'Kiến nghị',
+    role: 'Người kết luận',
+    due: 'Thời hạn trả lời',
+  },
+  dots: '…………',
+  end: 'Biên bản lập xong lúc …… giờ …… phút cùng ngày, gồm …… trang, đã đọc cho những người dự họp cùng nghe và thống nhất.',
+  secretary: 'Thư ký ghi biên bản: ………………………………………',
+  recipientsTitle: 'Nơi nhận:',
+  recipients: ['- Các đơn vị dự họp;', '- Lưu: VT.'],
+  signer: ['TM. ĐOÀN GIÁM SÁT', 'CHỦ TRÌ'],
+}
+
+export type MinutesSentences = typeof vi
+
+const en: MinutesSentences = {
+  name: (unit) => `Minutes, ${unit}`,
+  title: 'MINUTES',
+  lines: (centre, from, to) => [
+    `Session of the supervision delegation with ${centre}`,
+    `on the figures from ${from} to ${to}`,
+  ],
+  draft: 'DRAFT',
+  place: vi.place,
+  aboutHead: 'I. TIME, PLACE, PRESENT',
+  time: (days) => `Time: from ……:…… to ……:……, ${days}`,
+  noDay: '………………',
+  where: 'Place: ………………………………………………………………',
+  delegation: 'Delegation: …………………………………; chair: ………………………',
+  centre: vi.centre,
+  findingsHead: 'II. FINDINGS AND CONCLUSIONS',
+  noneYet: 'No conclusion was recorded.',
+  figure: 'Figures: ',
+  source: (source, period) => `Source: ${source}; ${period}.`,
+  illustrative: ' These figures are illustrative, not the ward’s.',
+  illustrativeTitle: (title) => `${title} (illustrative)`,
+  conclusion: (hour, minute, role) => `Conclusion (${hour}:${minute}, ${role}): `,
+  othersHead: (number) => `${number}. Findings presented without a conclusion of their own`,
+  asksHead: 'III. RECOMMENDATIONS AGREED',
+  noAsks: 'No recommendation was agreed in the session.',
+  table: {
+    label: 'Table 1.',
+    caption: 'Recommendations agreed in the session',
+    number: 'No.',
+    text: 'Recommendation',
+    role: 'Concluded by',
+    due: 'Reply due',
+  },
+  dots: vi.dots,
+  end: 'Minutes closed at ……:…… on the same day, …… pages, read to those present and agreed.',
+  secretary: 'Taken by: ………………………………………',
+  recipientsTitle: 'To:',
+  recipients: ['- Those present;', '- Files.'],
+  signer: vi.signer,
+}
+
+export const minutesMessages: Catalogue<MinutesSentences> = { vi, en }

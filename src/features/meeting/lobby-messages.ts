@@ -1,0 +1,76 @@
+import { defineMessages } from '~/ui/i18n/messages'
+
+/** Preparing the session, and the minutes. */
+export const lobbyMessages = defineMessages({
+  vi: {
+    loading: 'Đang đọc số liệu để dựng trang trình chiếu',
+    title: (shown: string, illustrative: string) =>
+      illustrative === '0'
+        ? `${shown} trang trình chiếu, đều từ số của phường`
+        : `${shown} trang trình chiếu; ${illustrative} trang dùng số minh họa`,
+    lead: 'Mỗi trang một nhận định, kèm số, nguồn và kỳ. Dùng bàn phím hoặc bút trình chiếu; bấm h để xem phím.',
+    start: 'Bắt đầu',
+    presenter: 'Mở cửa sổ người trình bày',
+    toMinutes: 'Sang biên bản',
+    blocked:
+      'Trình duyệt chặn cửa sổ mới. Mở liên kết dưới đây trong cửa sổ khác, hoặc cho phép cửa sổ bật lên với trang này.',
+    presenterLink: 'Cửa sổ người trình bày',
+    without: 'Không trình chiếu số minh họa',
+    slides: 'Các trang',
+    extras: 'Có thể thêm',
+    extrasNote: 'Nhận định đáng biết, không trình chiếu nếu không chọn.',
+    show: (page: string, title: string) => `Trình chiếu trang ${page}: ${title}`,
+    from: 'Trình chiếu từ trang này',
+    fromOf: (title: string) => `Trình chiếu từ trang: ${title}`,
+    aloud: 'Đọc:',
+    note: 'Ghi chú của người trình bày',
+    noteOf: (title: string) => `Ghi chú cho trang: ${title}`,
+    conclusions: (count: string) => `${count} kết luận`,
+    minutes: 'Biên bản',
+    minutesLead: 'Ghi từ kết luận của từng trang. Giờ, địa điểm, thành phần, chữ ký để trống cho thư ký.',
+    word: 'Lưu Word (.docx)',
+    print: 'In biên bản',
+    writing: 'Đang ghi tệp Word',
+    written: (file: string) => `Đã ghi ${file}`,
+    wordFailed: 'Không ghi được tệp Word',
+    wordTodo: 'Tải lại trang rồi thử lại. Biên bản vẫn in được bằng nút bên cạnh.',
+    file: (unit: string) => `bien-ban-${unit}.docx`,
+    partFailed: 'Có phần chưa đọc được; trang của phần đó không được dựng',
+    none: 'Chưa có trang nào để trình chiếu',
+  },
+  en: {
+    loading: 'Reading the figures to build the slides',
+    title: (shown: string, illustrative: string) =>
+      illustrative === '0'
+        ? `${shown} slides, all from the ward’s figures`
+        : `${shown} slides; ${illustrative} with illustrative figures`,
+    lead: 'One finding a page, with figure, source and period. Use the keyboard or a clicker; press h for the keys.',
+    start: 'Start',
+    presenter: 'Open the presenter’s window',
+    toMinutes: 'To the minutes',
+    blocked: 'The browser blocks new windows. Open the link below in another window, or allow pop-ups for this page.',
+    presenterLink: 'Presenter’s window',
+    without: 'Show no illustrative figures',
+    slides: 'Pages',
+    extras: 'May be added',
+    extrasNote: 'Findings worth knowing, shown only if chosen.',
+    show: (page: string, title: string) => `Show page ${page}: ${title}`,
+    from: 'Present from here',
+    fromOf: (title: string) => `Present from the page: ${title}`,
+    aloud: 'Read:',
+    note: 'Presenter’s note',
+    noteOf: (title: string) => `Note for the page: ${title}`,
+    conclusions: (count: string) => `${count} conclusions`,
+    minutes: 'Minutes',
+    minutesLead: 'From the conclusions of each page. Hours, place, those present and signatures are left to the clerk.',
+    word: 'Save as Word (.docx)',
+    print: 'Print the minutes',
+    writing: 'Writing the Word file',
+    written: (file: string) => `${file} was written`,
+    wordFailed: 'The Word file could not be written',
+    wordTodo: 'Reload the page and try again. The minutes still print with the button beside.',
+    file: (unit: string) => `minutes-${unit}.docx`,
+    partFailed: 'Some parts could not be read; their slides are not built',
+    none: 'There are no slides to show yet',
+  },
+})

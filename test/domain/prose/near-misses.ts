@@ -1,0 +1,23 @@
+/** What is received and handled like administrative dossiers, and is none: nothing in it may be offered as sure. */
+export const nearMisses: readonly string[] = [
+  'Quý I, Cục Thi hành án dân sự thụ lý 12.408 việc, đã giải quyết xong 6.210 việc, đạt 71%; chuyển kỳ sau 6.198 việc, trong đó 2.500 việc chưa có điều kiện thi hành.',
+  'Thanh tra tỉnh tiếp nhận 1.318 đơn, trong đó 412 đơn khiếu nại, 88 đơn tố cáo; đã xử lý 1.290 đơn; thuộc thẩm quyền 96 đơn, đã giải quyết 90 vụ đúng hạn, quá hạn 6 vụ.',
+  'Năm học 2025-2026, Sở tiếp nhận 14.200 hồ sơ đăng ký dự tuyển vào lớp 10, trong đó 13.980 hồ sơ trực tuyến, 220 hồ sơ trực tiếp.',
+  'Ngân hàng CSXH huyện tiếp nhận 640 hồ sơ vay vốn, giải ngân 612 hồ sơ, 28 hồ sơ đang thẩm định.',
+  'Ban Chỉ huy quân sự phường nhận 45 hồ sơ đăng ký nghĩa vụ quân sự, hoàn thành 45 hồ sơ, không có hồ sơ nào trả lại.',
+  'Đảng ủy đã xét 36 hồ sơ kết nạp đảng viên, chuẩn y 31 hồ sơ, còn 5 hồ sơ đang xem xét.',
+  'Bệnh viện tiếp nhận 8.402 lượt khám, 312 ca cấp cứu; giải quyết 1.204 hồ sơ bảo hiểm y tế; 98% người bệnh hài lòng.',
+  'Bảo hiểm xã hội tỉnh giải quyết 42.118 hồ sơ hưởng chế độ BHXH, trong đó đúng hạn 42.050 hồ sơ, chậm 68 hồ sơ.',
+  'Chủ tịch UBND tỉnh giao 1.204 nhiệm vụ; các đơn vị hoàn thành đúng hạn 1.100 nhiệm vụ, quá hạn 12; đang thực hiện 92, trong hạn 90, quá hạn 2.',
+  'Có 7 nhà thầu nộp hồ sơ dự thầu; bên mời thầu phát hành 12 bộ hồ sơ, tiếp nhận 7 bộ, loại 2 bộ.',
+  'Công ty Cấp nước tiếp nhận 1.540 yêu cầu lắp đặt, giải quyết 1.533 yêu cầu, 7 yêu cầu trễ hẹn.',
+  'Tổng đài 1022 tiếp nhận 23.410 phản ánh, chuyển xử lý 22.980, đã xử lý 22.100 (đúng hạn 21.800, quá hạn 300), đang xử lý 880.',
+  'Cử tri gửi 312 kiến nghị; đã trả lời 300 kiến nghị, giải quyết xong 214, đang giải quyết 86, sẽ giải quyết 12.',
+  'Kho lưu trữ lịch sử đang bảo quản 182.000 hồ sơ, tiếp nhận mới 4.210 hồ sơ; số hóa 96.000 hồ sơ.',
+  'Hội đồng xét duyệt 812 hồ sơ người có công, công nhận 640, trả lại 172 do thiếu giấy tờ.',
+  'Trung tâm Dịch vụ việc làm tiếp nhận 3.902 hồ sơ đề nghị hưởng trợ cấp thất nghiệp, ban hành 3.870 quyết định hưởng.',
+  'Doanh nghiệp bưu chính tiếp nhận 12.400 bưu gửi, phát thành công 12.100, đúng hạn 97%.',
+  'Cơ quan điều tra thụ lý 214 vụ/402 bị can, kết thúc điều tra 180 vụ, chuyển hồ sơ đề nghị truy tố 176 vụ.',
+  'Ban tổ chức nhận 1.120 bài dự thi, 98 bài vào vòng chung khảo; trao 30 giải.',
+  'Hệ thống eOffice tiếp nhận 18.402 văn bản đến, xử lý đúng hạn 18.110 văn bản, quá hạn 292 văn bản, tỷ lệ đúng hạn 98,4%.',
+]
