@@ -75,7 +75,7 @@ function OpenedPackage({ descriptor }: { descriptor: RoundPackage }) {
       <PageHead title={finding}>
         <PackageLine descriptor={descriptor} isReading={!isDone} />
       </PageHead>
-      <div className={`cols ${styles.intake}`}>
+      <div className={`cols ${styles.intake}`} data-screen-only>
         <div className="c5">
           <IntakePanel />
         </div>
@@ -87,8 +87,10 @@ function OpenedPackage({ descriptor }: { descriptor: RoundPackage }) {
       <FailedFiles files={files} />
       <div className={styles.stack}>
         <FilesPanel files={files} />
-        <RoundInfoPanel info={descriptor.info} />
-        <div className="cols">
+        <div data-screen-only>
+          <RoundInfoPanel info={descriptor.info} />
+        </div>
+        <div className="cols" data-screen-only>
           <div className="c7">
             <TablesOutPanel descriptor={descriptor} />
           </div>
@@ -98,7 +100,7 @@ function OpenedPackage({ descriptor }: { descriptor: RoundPackage }) {
         </div>
         <IssuesPanel issues={issues} resources={descriptor.resources} isDone={isDone} />
         <div className="cols">
-          <div className="c4">
+          <div className="c4" data-screen-only>
             <OpenPackagePanel />
           </div>
           <div className="c4">
@@ -134,7 +136,7 @@ function PackageLine({ descriptor, isReading }: { descriptor: RoundPackage; isRe
           </>
         )}
       </p>
-      <div className={styles.actions}>
+      <div className={styles.actions} data-screen-only>
         <Button onClick={reload} disabled={isReading}>
           {messages.reload}
         </Button>

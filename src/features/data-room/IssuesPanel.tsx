@@ -47,7 +47,7 @@ export function IssuesPanel({ issues, resources, isDone }: IssuesPanelProps) {
   }
   return (
     <Panel title={text.title(formatNumber(issues.length, language))} subtitle={text.subtitle}>
-      <div className={styles.filters}>
+      <div className={styles.filters} data-screen-only>
         <Field label={text.file}>
           {(control) => (
             <select

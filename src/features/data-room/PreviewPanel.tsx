@@ -8,7 +8,6 @@ import { DataTable } from '~/ui/table/DataTable'
 import { buildPreviewTable } from './build-preview-table'
 import styles from './DataRoom.module.css'
 import { dataRoomMessages } from './messages'
-import { TableExport } from './TableExport'
 import { usePreviewedFile } from './use-previewed-file'
 import type { FileReading } from './use-round-reading'
 
@@ -36,7 +35,7 @@ export function PreviewPanel({ files }: { files: readonly FileReading[] }) {
       ? resource.file
       : text.subtitle(resource.file, formatNumber(shown, language), formatNumber(table.records, language))
   return (
-    <div ref={frame}>
+    <div ref={frame} data-screen-only>
       <Panel
         title={text.title(resource.title ?? resource.name)}
         subtitle={subtitle}
@@ -73,7 +72,6 @@ export function PreviewPanel({ files }: { files: readonly FileReading[] }) {
             {text.more}
           </Button>
         )}
-        {table !== null && table.header.length > 0 && <TableExport resource={resource} />}
       </Panel>
     </div>
   )

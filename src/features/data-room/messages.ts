@@ -125,11 +125,6 @@ export const dataRoomMessages = defineMessages({
       wrong: (what: string, action: string) => `${what}. ${action}`,
       submit: 'Mở gói này',
     },
-    exported: {
-      workbook: 'Lưu bảng này (Excel)',
-      csv: 'Lưu bảng này (CSV)',
-      note: (kind: string, at: string) => `Nguồn: ${kind}. Lưu lúc ${at}.`,
-    },
     privacy: {
       title: 'Dữ liệu chỉ nằm trên máy này',
       text: 'Chương trình đọc tệp về, tính ngay trong trình duyệt và không gửi gì đi đâu. Không có cột nào chứa họ tên, địa chỉ, số điện thoại hay số định danh được nạp; cột lạ bị bỏ qua và ghi ở mục “Để biết”.',
@@ -259,11 +254,6 @@ export const dataRoomMessages = defineMessages({
       empty: 'Type the address of the package, such as data/package-name/.',
       wrong: (what: string, action: string) => `${what}. ${action}`,
       submit: 'Open this package',
-    },
-    exported: {
-      workbook: 'Save this table (Excel)',
-      csv: 'Save this table (CSV)',
-      note: (kind: string, at: string) => `Source: ${kind}. Saved at ${at}.`,
     },
     privacy: {
       title: 'The data stay on this computer',

@@ -2,7 +2,6 @@ import { useMessages } from '~/ui/i18n/language-context'
 import { Panel } from '~/ui/panel/Panel'
 import { DropZone } from './DropZone'
 import { intakeMessages } from './messages'
-import { TemplateList } from './TemplateList'
 
 /** Where everything begins: what the ward handed over is brought here. */
 export function IntakePanel() {
@@ -10,7 +9,6 @@ export function IntakePanel() {
   return (
     <Panel title={drop.title}>
       <DropZone />
-      <TemplateList />
     </Panel>
   )
 }

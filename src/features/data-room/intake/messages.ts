@@ -15,11 +15,6 @@ export const intakeMessages = defineMessages({
       table: 'Bảng đã dán',
       prose: 'Đoạn văn đã dán',
     },
-    templates: {
-      title: 'Mẫu gửi phường điền',
-      download: '(tải mẫu Excel)',
-      failed: 'Chưa tạo được mẫu; bấm lại lần nữa.',
-    },
     pasteDialog: {
       title: 'Dán bảng từ Excel hoặc một đoạn văn',
       label: 'Nội dung',
@@ -202,11 +197,6 @@ export const intakeMessages = defineMessages({
       nothing: 'There is no table, text or file in what was pasted.',
       table: 'Pasted table',
       prose: 'Pasted text',
-    },
-    templates: {
-      title: 'Sheets for the ward to fill in',
-      download: '(Excel template)',
-      failed: 'The template could not be made; try once more.',
     },
     pasteDialog: {
       title: 'Paste a table from Excel, or a text',

@@ -37,7 +37,7 @@ export function CalendarFields({ days, problems, onChange }: CalendarFieldsProps
                 />
               )}
             </Field>
-            <Field label={kind === 'daysOff' ? text.daysOff : text.saturdaysWorked}>
+            <Field label={text.dayKind}>
               {(control) => (
                 <select
                   {...control}
