@@ -2,6 +2,7 @@ import { calendarWarnings } from '~/domain/deadlines/calendar-warnings'
 import { calendarMessages } from '~/domain/deadlines/messages'
 import { vietnamCalendar } from '~/domain/deadlines/vietnam-calendar'
 import type { RoundInfo } from '~/domain/round/round'
+import { formatDate } from '~/domain/shared/format'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { Panel } from '~/ui/panel/Panel'
 import { Sign } from '~/ui/sign/Sign'
@@ -11,7 +12,7 @@ import styles from './DataRoom.module.css'
 import { dataRoomMessages } from './messages'
 
 /** The lists that time limits are counted by, and whether this round leans on one that is not confirmed. */
-export function CalendarPanel({ info: { period, asOf } }: { info: RoundInfo }) {
+export function CalendarPanel({ info: { period, asOf, calendar: ownDays } }: { info: RoundInfo }) {
   const { calendar: text } = useMessages(dataRoomMessages)
   const known = useMessages(calendarMessages)
   const language = useLanguage()
@@ -31,6 +32,18 @@ export function CalendarPanel({ info: { period, asOf } }: { info: RoundInfo }) {
         </p>
       ))}
       <DataTable model={buildCalendarTable(vietnamCalendar, language)} captionHidden className={styles.calendar} />
+      {ownDays !== undefined && (
+        <ul className={styles.ownDays} aria-label={text.ownDays}>
+          {(['daysOff', 'saturdaysWorked'] as const).flatMap((kind) =>
+            ownDays[kind].map(({ date, note }) => (
+              <li key={`${kind} ${date}`}>
+                {text.ownDay(text[kind === 'daysOff' ? 'extraDayOff' : 'extraSaturday'], formatDate(date, language))}
+                {note !== '' && `: ${note}`}
+              </li>
+            )),
+          )}
+        </ul>
+      )}
     </Panel>
   )
 }

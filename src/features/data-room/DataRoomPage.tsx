@@ -24,7 +24,7 @@ import { FilesPanel } from './FilesPanel'
 import { IssuesPanel } from './IssuesPanel'
 import { ImportFlow } from './intake/ImportFlow'
 import { IntakePanel } from './intake/IntakePanel'
-import { useDesk } from './intake/the-desk'
+import { theDesk, useDesk } from './intake/the-desk'
 import { dataRoomMessages } from './messages'
 import { OpenPackagePanel } from './OpenPackagePanel'
 import { PreviewPanel } from './PreviewPanel'
@@ -44,9 +44,19 @@ export default function DataRoomPage() {
   const address = useRoundAddress()
   const descriptor = useQuery(roundQueries.descriptor(address))
   const { files } = useDesk()
+  const sources = descriptor.data?.info.sources
+  useEffect(() => theDesk.know(sources ?? []), [sources])
   if (files.length > 0) return <ImportFlow />
-  if (descriptor.data !== undefined) return <OpenedPackage descriptor={descriptor.data} />
-  return <UnopenedPackage error={descriptor.error} isReading={descriptor.fetchStatus === 'fetching'} />
+  return (
+    <>
+      <OtherTabNote />
+      {descriptor.data === undefined ? (
+        <UnopenedPackage error={descriptor.error} isReading={descriptor.fetchStatus === 'fetching'} />
+      ) : (
+        <OpenedPackage descriptor={descriptor.data} />
+      )}
+    </>
+  )
 }
 
 function OpenedPackage({ descriptor }: { descriptor: RoundPackage }) {
@@ -73,7 +83,6 @@ function OpenedPackage({ descriptor }: { descriptor: RoundPackage }) {
           <RoundsPanel />
         </div>
       </div>
-      <OtherTabNote roundId={descriptor.info.id} />
       <div className={styles.counts}>{isDone ? <CountTiles counts={counts} /> : <ReadingProgress />}</div>
       <FailedFiles files={files} />
       <div className={styles.stack}>

@@ -61,12 +61,12 @@ export function ImportFlow() {
     if (counts.reading === 0) announce(finding)
   }, [counts.reading, finding, announce])
 
-  // all read and nothing refused: the reader need not say so
+  // all read, nothing refused or stopped: the reader need not say so
   const wasReading = useRef(false)
   useEffect(() => {
-    if (wasReading.current && counts.reading === 0 && counts.refused === 0 && counts.tables > 0) setStep('columns')
+    if (wasReading.current && counts.opened === counts.files && counts.tables > 0) setStep('columns')
     wasReading.current = counts.reading > 0
-  }, [counts.reading, counts.refused, counts.tables, setStep])
+  }, [counts.reading, counts.opened, counts.files, counts.tables, setStep])
 
   const target = (): KeepTarget | null => {
     if (keep.choice.target === 'open' && open !== null) {

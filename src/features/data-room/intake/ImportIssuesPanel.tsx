@@ -107,7 +107,7 @@ export function ImportIssuesPanel({ fileId, table }: DeskTable) {
   )
 }
 
-export function issueTable(issues: readonly ImportIssue[], language: Language): TableModel {
+function issueTable(issues: readonly ImportIssue[], language: Language): TableModel {
   const text = intakeMessages[language].check
   const { row } = intakeMessages[language].tables
   return {

@@ -72,7 +72,7 @@ export function TableHead({ fileId, table, decisions }: DeskTable) {
 const columnKinds: readonly ColumnKind[] = ['ii06', 'dossiers', 'overdue-annex', 'equipment', 'forces', 'training']
 
 /** "4" or "4-5" as row numbers; null where it is neither. */
-export function parseRows(text: string): number[] | null {
+function parseRows(text: string): number[] | null {
   const match = /^\s*(\d{1,6})\s*(?:[-–]\s*(\d{1,6})\s*)?$/.exec(text)
   if (match === null) return null
   const [from, to] = [Number(match[1]), Number(match[2] ?? match[1])]

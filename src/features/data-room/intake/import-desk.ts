@@ -5,7 +5,9 @@ import { openImport } from '~/data/import/run-import'
 import { ROUND_FILE_ENDING } from '~/data/package/round-file'
 import { readLearned } from '~/data/store/learned'
 import { vietnamCalendar } from '~/domain/deadlines/vietnam-calendar'
+import { importedSourceId } from '~/domain/round/imported-source'
 import type { Period } from '~/domain/shared/period'
+import type { Source } from '~/domain/shared/provenance'
 import { type DeskFile, type DeskFileState, decisionsOf, type TableDecisions } from './desk-file'
 
 export interface DeskSnapshot {
@@ -31,6 +33,7 @@ export class ImportDesk {
   #lastId = 0
   #period: Period | null = null
   #learned: Learned = {}
+  #known: ReadonlyMap<string, string> = new Map()
   /** By file: only the answer to the last question counts. */
   #turns = new Map<number, number>()
 
@@ -40,6 +43,11 @@ export class ImportDesk {
   }
 
   readonly snapshot = (): DeskSnapshot => this.#snapshot
+
+  /** Tells which files the open round was made of, so that one that comes again is known. */
+  know(sources: readonly Source[]): void {
+    this.#known = new Map(sources.map(({ id, title }) => [id, title]))
+  }
 
   /** Opens files one after the other: one that is refused does not hold up the next. */
   add(sources: readonly ImportSource[]): void {
@@ -143,6 +151,10 @@ export class ImportDesk {
       if (file === undefined) return session.close()
       const tables = await session.recognise(this.#request(file, session.file.sha256))
       this.#setState(id, { kind: 'open', opened: session.file, session, tables, isBusy: false })
+      // the same rows twice would count twice: the twin waits for somebody to want it
+      if (this.#twinOf(id, session.file.sha256) !== undefined) {
+        for (const { tableIndex } of tables) this.decide(id, tableIndex, { take: false })
+      }
     } catch (error) {
       // a round that is cut off is still read as far as it goes
       if (error instanceof ImportError && source.name.endsWith(ROUND_FILE_ENDING)) {
@@ -169,16 +181,21 @@ export class ImportDesk {
 
   #request(file: DeskFile, sha256: string | null) {
     const { words } = this.#snapshot
-    const twin = this.#snapshot.files.find(
-      ({ id, state }) => id < file.id && state.kind === 'open' && sha256 !== null && state.opened.sha256 === sha256,
-    )
+    const sameAs =
+      this.#twinOf(file.id, sha256)?.name ?? (sha256 === null ? undefined : this.#known.get(importedSourceId(sha256)))
     return {
       period: this.#period,
       calendar: vietnamCalendar,
       learned: { headers: this.#learned.headers, words: { ...this.#learned.words, ...words } },
       choices: Object.fromEntries(Object.entries(file.decisions).map(([index, { choice }]) => [index, choice])),
-      sameAs: twin?.name,
+      sameAs,
     }
+  }
+
+  #twinOf(id: number, sha256: string | null): DeskFile | undefined {
+    return this.#snapshot.files.find(
+      (file) => file.id !== id && file.state.kind === 'open' && sha256 !== null && file.state.opened.sha256 === sha256,
+    )
   }
 
   #file(id: number): DeskFile | undefined {

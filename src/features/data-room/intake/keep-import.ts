@@ -165,7 +165,7 @@ async function buildAll(
 }
 
 /** Headers that a person gave a field, columns of free text that were let in, words that were explained. */
-export function learnedFrom({ files, words }: DeskSnapshot): Learned {
+function learnedFrom({ files, words }: DeskSnapshot): Learned {
   const headers: Record<string, string> = {}
   for (const file of files) {
     if (file.state.kind !== 'open') continue

@@ -43,7 +43,7 @@ export function draftFromFiles(
       title: '',
       unit,
       city: first(titles, cityIn) ?? '',
-      centre: first(titles, centreIn) ?? '',
+      centre: '',
       from: typed(period?.from),
       to: typed(period?.to),
       asOf: typed(period?.to),
@@ -63,15 +63,6 @@ const first = <T>(texts: readonly string[], find: (text: string) => T | null): T
     if (found !== null) return found
   }
   return null
-}
-
-const centrePattern = /trung tâm phục vụ hành chính công|bộ phận một cửa|bộ phận tiếp nhận và trả kết quả/i
-
-function centreIn(text: string): string | null {
-  const found = centrePattern.exec(text)?.[0]
-  if (found === undefined) return null
-  const lower = found.toLowerCase()
-  return lower.charAt(0).toUpperCase() + lower.slice(1)
 }
 
 function prosePeriod(tables: readonly Pick<TablePreview, 'prose'>[]): Period | null {

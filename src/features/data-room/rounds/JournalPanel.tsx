@@ -54,7 +54,7 @@ export function JournalPanel({ roundId }: { roundId: string }) {
   )
 }
 
-export function journalTable(journal: readonly JournalEntry[], language: Language): TableModel {
+function journalTable(journal: readonly JournalEntry[], language: Language): TableModel {
   const text = roundsMessages[language].journal
   return {
     caption: text.caption,

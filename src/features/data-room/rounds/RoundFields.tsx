@@ -8,7 +8,7 @@ import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import type { DraftOrigin, RoundDraft } from '../intake/round-draft'
 import styles from './Rounds.module.css'
 import type { DraftProblems } from './round-draft-check'
-import { roundFormMessages } from './round-form-messages'
+import { neighbourhoodLabels, roundFormMessages } from './round-form-messages'
 
 export interface RoundFieldsProps {
   draft: RoundDraft
@@ -16,8 +16,6 @@ export interface RoundFieldsProps {
   periodOrigin?: DraftOrigin | undefined
   onChange: (part: Partial<RoundDraft>) => void
 }
-
-const labels = ['khối phố', 'tổ dân phố', 'thôn', 'khu phố', 'khóm', 'ấp', 'buôn', 'bản'] as const
 
 /** What a round is: which ward, which period, judged when, and in which words. */
 export function RoundFields({ draft, problems, periodOrigin = null, onChange }: RoundFieldsProps) {
@@ -67,7 +65,7 @@ export function RoundFields({ draft, problems, periodOrigin = null, onChange }: 
             value={draft.neighbourhoodLabel}
             onChange={({ target }) => onChange({ neighbourhoodLabel: target.value })}
           >
-            {[...new Set([...labels, draft.neighbourhoodLabel])].map((label) => (
+            {[...new Set([...neighbourhoodLabels, draft.neighbourhoodLabel])].map((label) => (
               <option key={label}>{label}</option>
             ))}
           </select>

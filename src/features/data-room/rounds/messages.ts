@@ -84,7 +84,7 @@ export const roundsMessages = defineMessages({
       fileName: 'nhat-ky-xu-ly-so-lieu.csv',
     },
     otherTab: {
-      changed: (time: string) => `Đợt này vừa được sửa ở một thẻ khác lúc ${time}; số liệu đã được đọc lại.`,
+      changed: (time: string) => `Đợt này vừa được sửa hoặc xóa ở một thẻ khác lúc ${time}; trang đã đọc lại.`,
     },
     memory:
       'Trình duyệt đang không cho lưu trên máy này: việc làm chỉ còn đến khi đóng trang. Mở ở cửa sổ thường để lưu được.',
@@ -172,7 +172,8 @@ export const roundsMessages = defineMessages({
       fileName: 'journal.csv',
     },
     otherTab: {
-      changed: (time: string) => `This round was changed in another tab at ${time}; its figures were read again.`,
+      changed: (time: string) =>
+        `This round was changed or deleted in another tab at ${time}; the page was read again.`,
     },
     memory:
       'The browser keeps nothing on this computer now: work lasts until the page is closed. Open an ordinary window to keep it.',

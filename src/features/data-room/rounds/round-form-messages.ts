@@ -1,5 +1,8 @@
 import { defineMessages } from '~/ui/i18n/messages'
 
+/** What units below a ward are called; the round's own word, so Vietnamese in both languages. */
+export const neighbourhoodLabels = ['khối phố', 'tổ dân phố', 'thôn', 'khu phố', 'khóm', 'ấp', 'buôn', 'bản'] as const
+
 export const roundFormMessages = defineMessages({
   vi: {
     title: 'Tên đợt',
