@@ -159,6 +159,11 @@ test('what is printed is part of the round’s work: kept, and undone', async ({
   await expect(page.locator('[data-sheet]')).toHaveCount(after)
   await page.getByRole('button', { name: /^Hoàn tác/ }).click()
   await expect(page.locator('[data-sheet]')).toHaveCount(before)
+  // and again in one sitting, without a reload in between
+  await page.getByRole('checkbox', { name: 'Phụ lục: bảng và hình về hồ sơ (minh họa)' }).check()
+  await expect(page.locator('[data-sheet]')).toHaveCount(after)
+  await page.getByRole('button', { name: /^Hoàn tác/ }).click()
+  await expect(page.locator('[data-sheet]')).toHaveCount(before)
 })
 
 test('on a phone a whole sheet fits the screen, and prints as on a desk', async ({ page }) => {

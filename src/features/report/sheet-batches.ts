@@ -10,9 +10,9 @@ export interface BatchPart {
 export type Batch = readonly BatchPart[]
 
 /** About what one frame can lay out without holding the page up. Unit: rows of a table. */
-const ROWS_A_BATCH = 60
+const ROWS_A_BATCH = 80
 /** A paragraph or a drawing costs about as much. */
-const OTHER_BLOCK = 5
+const OTHER_BLOCK = 2
 
 /**
  * The report in pieces that are measured one after the other, so that the page answers in between: laying out a list of

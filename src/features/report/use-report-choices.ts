@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useRoundWork } from '~/data/store/use-round-work'
 import { defaultReportChoices, type ReportChoices, wholeChoices, withAskedParts } from '~/domain/report/report-choices'
 import { type RoundActionCode, roundAction } from '~/domain/round/round-action'
@@ -27,14 +27,19 @@ export function useReportChoices(roundId: string | undefined): ReportChoicesStat
   const work = useRoundWork(roundId ?? '')
   const [asked, setAsked] = useUrlState(askedPartsCodec)
   const kept = work?.present.report
+  const [ahead, setAhead] = useState<{ of: ReportChoices | null; choices: ReportChoices } | null>(null)
   const choices = useMemo(() => {
     if (roundId === undefined || kept === undefined) return null
-    return shownChoices(kept, asked)
-  }, [roundId, kept, asked])
+    // What was just chosen shows at once; keeping it takes a moment.
+    return ahead !== null && ahead.of === kept ? ahead.choices : shownChoices(kept, asked)
+  }, [roundId, kept, asked, ahead])
+  // Once kept it is the round's own: an undo must not find it again.
+  useEffect(() => setAhead((before) => (before?.of === kept ? before : null)), [kept])
   return {
     choices,
     change: (update, step, name) => {
-      if (roundId === undefined) return
+      if (roundId === undefined || kept === undefined || choices === null) return
+      setAhead({ of: kept, choices: update(choices) })
       work?.change(roundAction(step, { name }), (before) => ({
         ...before,
         report: update(shownChoices(before.report, asked)),
