@@ -1,5 +1,5 @@
 // npm run screenshots: the pictures in docs/screenshots/, taken from the built program.
-//   npm run screenshots -- [FOLDER] [--all] [ROOM …]     --all: also dark, the projector, and whole pages, for looking at
+//   npm run screenshots -- [FOLDER] [--all] [ROOM …]     --all: every way a room is shown, for looking at, not for the docs
 import { mkdirSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { preview } from 'vite'
@@ -14,16 +14,16 @@ const rooms = {
   'thien-tai': 'thien-tai',
   'kien-nghi': 'kien-nghi',
   'bao-cao': 'bao-cao',
+  'trinh-chieu': 'trinh-chieu?trang=3',
+  'so-sanh': 'so-sanh',
   'du-lieu': 'du-lieu',
 }
-const views = [
-  { name: 'desktop', width: 1366, height: 768 },
+const views = [{ name: 'desktop', width: 1366, height: 768 }]
+const further = [
   { name: 'phone', width: 390, height: 844 },
   { name: 'contrast', width: 1366, height: 768, preferences: { contrast: 'more' } },
   // the text width of A4 and one sheet of it: what the printer gets
   { name: 'print', width: 794, height: 1123, media: 'print' },
-]
-const further = [
   { name: 'dark', width: 1366, height: 768, preferences: { theme: 'dark' } },
   { name: 'projector', width: 1920, height: 1080 },
   { name: 'desktop-whole', width: 1366, height: 768, fullPage: true },

@@ -7,7 +7,7 @@ import { Sign } from '~/ui/sign/Sign'
 import { type ChosenFigure, FigureMenu } from './FigureMenu'
 import { reconciliationMessages } from './messages'
 import styles from './Reconciliation.module.css'
-import type { Segment } from './statement-segments'
+import { type Segment, withTails } from './statement-segments'
 import type { FigureMark, StatementAsk, StatementModel } from './workbench-model'
 
 interface StatementPaneProps {
@@ -40,14 +40,16 @@ export function StatementPane(props: StatementPaneProps) {
         </p>
       </header>
       <p className={styles.prose} lang="vi">
-        {model.segments.map((segment) => (
-          <TextSegment
-            key={segment.start}
-            segment={segment}
-            selected={selected}
-            onSelect={onSelect}
-            onOpen={onMove === null ? null : setChosen}
-          />
+        {withTails(model.segments).map((piece) => (
+          <span key={piece.start} className={piece.tail === '' ? undefined : styles.together}>
+            <TextSegment
+              segment={piece}
+              selected={selected}
+              onSelect={onSelect}
+              onOpen={onMove === null ? null : setChosen}
+            />
+            {piece.tail}
+          </span>
         ))}
       </p>
       {chosen !== null && onMove !== null && (

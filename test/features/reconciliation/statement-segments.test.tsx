@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cutIntoSegments } from '~/features/reconciliation/statement-segments'
+import { cutIntoSegments, withTails } from '~/features/reconciliation/statement-segments'
 
 describe('cutIntoSegments', () => {
   it('gives the whole text back, whatever the marks', () => {
@@ -27,5 +27,26 @@ describe('cutIntoSegments', () => {
       { text: '56', start: 8, mark: 'cell' },
       { text: ' hồ sơ', start: 10, mark: null },
     ])
+  })
+})
+
+describe('withTails', () => {
+  it('keeps stops and closing brackets with the figure before them, and every character once', () => {
+    const text = 'nhận 76). Đã xong 1.281, còn 57'
+    const marks = [
+      { start: 5, end: 7, of: 'a' },
+      { start: 18, end: 23, of: 'b' },
+      { start: 29, end: 31, of: 'c' },
+    ]
+    const pieces = withTails(cutIntoSegments(text, marks))
+    expect(pieces.map((piece) => piece.text + piece.tail)).toEqual([
+      'nhận ',
+      '76).',
+      ' Đã xong ',
+      '1.281,',
+      ' còn ',
+      '57',
+    ])
+    expect(pieces.map((piece) => piece.text + piece.tail).join('')).toBe(text)
   })
 })
