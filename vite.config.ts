@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { mockServiceWorker } from './mocks/vite-plugin-msw.ts'
-import { builtPage, mockedNetwork } from './vite.plugins.ts'
+import { builtPage, mockedNetwork, opensBrowser } from './vite.plugins.ts'
 
 const src = fileURLToPath(new URL('./src', import.meta.url))
 
@@ -57,7 +57,7 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
-  preview: { port: 4173 },
+  preview: { port: 4173, open: opensBrowser() },
   test: {
     projects: [
       {

@@ -1,5 +1,5 @@
-import { copyFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { copyFileSync, existsSync } from 'node:fs'
+import { delimiter, join, resolve } from 'node:path'
 import type { HtmlTagDescriptor, Plugin, Rollup } from 'vite'
 import { roundConfig } from './src/config/round-config.ts'
 
@@ -111,4 +111,11 @@ export function mockedNetwork(): Plugin {
       handler: (html: string) => html.replace('/src/main.tsx', '/mocks/main.ts'),
     },
   }
+}
+
+/** Whether `npm start` can show the page itself: on Linux only where a desktop offers to. Elsewhere the address is enough. */
+export function opensBrowser(): boolean {
+  if (process.env.npm_lifecycle_event !== 'start') return false
+  if (process.platform !== 'linux') return true
+  return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, 'xdg-open')))
 }
