@@ -40,7 +40,8 @@ export function weaknessOf(
   const behind = clauseBehind(context)
   if (clause.some(compares) || behind.some(compares)) return 'comparison'
   if (clause.some(isOfAnotherMatter) || ANOTHER_MATTER.test(said) || ANOTHER_OFFICE.test(said)) return 'doubtfulSubject'
-  if (quantity.noun === 'bare' && !context.level.sentence.some(isOfDossiers)) return 'doubtfulSubject'
+  const carriedOn = memory.subject === 'dossier' || context.level.sentence.some(isOfDossiers)
+  if (quantity.noun === 'bare' && !carriedOn) return 'doubtfulSubject'
   if (context.level.sentence.some(isHandled)) return 'doubtfulSubject'
   if (decision.rule === 'sameAsBefore') return memory.keysHere.size > 1 ? 'sameAsBefore' : null
   if (words.inOrder) return 'listInOrder'
