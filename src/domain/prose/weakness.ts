@@ -52,6 +52,7 @@ export function weaknessOf(
   if (own.slice(own.findLastIndex(joins) + 1).filter(isSemantic).length > words.before.length) return 'doubtfulName'
   const listed = context.level.outside.length > 0 || inside.some((piece) => isMark(piece, 'nested'))
   if (listed && context.head !== null && !mayHold(context.head.key, decision.key)) return 'doubtfulName'
+  if (decision.rule === 'inGroupOf' && isBehindUnread(context)) return 'doubtfulName'
   const lateOfAll = decision.rule === 'inGroupOf' && facets.act === null && context.head === null
   return lateOfAll && memory.previous === 'resolvedTotal' ? 'doubtfulName' : null
 }
@@ -109,6 +110,12 @@ function wordsSinceName(own: readonly Piece[], marks: number): number {
     else if (piece?.kind === 'word') words += 1
   }
   return words
+}
+
+/** "hoàn thành 901, đang làm 49, trong đó 3 hồ sơ trễ": the whole of these parts may be the number that was not read. */
+function isBehindUnread({ chain, i, last }: LinkContext): boolean {
+  const before = chain.links[i - 1]?.quantity.noun
+  return last === null && (before === 'bare' || before === 'dossier' || before === 'case')
 }
 
 /** Whether a list of the parts of `whole` can hold `part`: what was resolved has no part that is pending. */

@@ -53,6 +53,11 @@ describe('when the words alone make a figure sure', () => {
     expect(figureOf(text, 'resolvedOverdue')).toMatchObject({ confidence: 'ask', rule: 'doubtfulName' })
   })
 
+  it('asks about a part behind a number that was not read', () => {
+    const text = 'Kết quả: hồ sơ mới 912, hoàn thành 870 hồ sơ, đang làm 49, trong đó 3 hồ sơ trễ.'
+    expect(figureOf(text, 'resolvedOverdue')).toMatchObject({ value: 3, confidence: 'ask' })
+  })
+
   it('asks about what was received beside what was carried over, unless a sum says which is meant', () => {
     const open = 'Xã tiếp nhận 706 hồ sơ, kỳ trước chuyển sang 45 hồ sơ.'
     expect(figureOf(open, 'receivedTotal')).toMatchObject({ confidence: 'ask' })
