@@ -2,11 +2,11 @@ import type { FoundForce, FoundItem, Span } from './extraction'
 import type { NormalText } from './normalise'
 import type { Token } from './tokens'
 
-/** A change, another time, so many each, things of others that were stopped: said of all that the clause lists. */
+/** A change, another time, so many each, what was lost or stopped: said of all that the clause lists. */
 const ANOTHER_LIST =
-  /(?<!\p{L})(?:so với|cùng kì|tăng(?! cường)|giảm|năm trước|trước đây|mỗi|từng|bình quân|trung bình|kiểm tra|xử phạt|tạm giữ)(?!\p{L})/u
-/** Of all together, or lost: no count of what stands ready. */
-const ANOTHER_COUNT = /(?<!\p{L})(?:tổng số|thiệt hại|hư hỏng|làm hỏng|thu giữ|phát hiện|mất)(?!\p{L})/u
+  /(?<!\p{L})(?:so với|cùng kì|tăng(?! cường)|giảm|năm trước|trước đây|mỗi|từng|bình quân|trung bình|kiểm tra|xử phạt|tạm giữ|thu giữ|thiệt hại|(?:hư|làm) hỏng)(?!\p{L})/u
+/** Of all together, found or lost: no count of what stands ready. */
+const ANOTHER_COUNT = /(?<!\p{L})(?:tổng số|phát hiện|mất)(?!\p{L})/u
 /** What stands ready is told of, though no disaster is named. */
 const IN_STORE = /(?<!\p{L})(?:vật tư|phương tiện|trang thiết bị|dụng cụ|cứu sinh|kho)(?!\p{L})/u
 /** The name itself says that it cannot be used, or is of an office. */

@@ -53,6 +53,7 @@ export function weaknessOf(
   const listed = context.level.outside.length > 0 || inside.some((piece) => isMark(piece, 'nested'))
   if (listed && context.head !== null && !mayHold(context.head.key, decision.key)) return 'doubtfulName'
   if (decision.rule === 'inGroupOf' && isBehindUnread(context)) return 'doubtfulName'
+  if (facets.act === null && isOpenInTime(own, decision, context, memory)) return 'doubtfulName'
   const lateOfAll = decision.rule === 'inGroupOf' && facets.act === null && context.head === null
   return lateOfAll && memory.previous === 'resolvedTotal' ? 'doubtfulName' : null
 }
@@ -110,6 +111,13 @@ function wordsSinceName(own: readonly Piece[], marks: number): number {
     else if (piece?.kind === 'word') words += 1
   }
   return words
+}
+
+/** "đã giải quyết 53.318 hồ sơ, trong hạn 52.906, quá hạn 412": of those resolved, though the words are of those pending. */
+function isOpenInTime(own: readonly Piece[], { key }: Decision, { head }: LinkContext, { previous }: Memory): boolean {
+  if (head?.key.startsWith('pending') || previous === 'pendingTotal') return false
+  if (key === 'pendingOverdue') return previous === 'pendingInTime'
+  return own.some((piece) => isMark(piece, 'inTime') && !/(?:còn|đang|vẫn)/u.test(textOf([piece])))
 }
 
 /** "hoàn thành 901, đang làm 49, trong đó 3 hồ sơ trễ": the whole of these parts may be the number that was not read. */

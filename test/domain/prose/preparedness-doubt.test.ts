@@ -33,6 +33,7 @@ describe('when means are sure', () => {
       [340, 'ask'],
       [1200, 'ask'],
     ])
+    expect(confidences('Lũ làm hư hỏng 2 xe máy, 1 máy xúc.').map(([, confidence]) => confidence)).not.toContain('sure')
     expect(confidences('Kho có 1 máy phát điện hỏng chờ thanh lý sau bão.')).toEqual([[1, 'ask']])
   })
 

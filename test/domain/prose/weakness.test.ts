@@ -58,6 +58,12 @@ describe('when the words alone make a figure sure', () => {
     expect(figureOf(text, 'resolvedOverdue')).toMatchObject({ value: 3, confidence: 'ask' })
   })
 
+  it('asks about "trong hạn" that may be of those resolved', () => {
+    const text = 'Huyện tiếp nhận 54.090 hồ sơ, đã giải quyết 53.318 hồ sơ, trong hạn 52.906 hồ sơ, quá hạn 412 hồ sơ.'
+    expect(figureOf(text, 'pendingInTime')).toMatchObject({ confidence: 'ask', rule: 'doubtfulName' })
+    expect(figureOf(text, 'pendingOverdue')).toMatchObject({ confidence: 'ask', rule: 'doubtfulName' })
+  })
+
   it('asks about what was received beside what was carried over, unless a sum says which is meant', () => {
     const open = 'Xã tiếp nhận 706 hồ sơ, kỳ trước chuyển sang 45 hồ sơ.'
     expect(figureOf(open, 'receivedTotal')).toMatchObject({ confidence: 'ask' })
