@@ -56,6 +56,9 @@ function decideSame({ memory }: Reader, { head, i, chain, last, opened }: LinkCo
     return { key, confidence: key === own.key && memory.headIsHere ? 'sure' : 'ask', rule: 'sameAsBefore' }
   }
   const ofPeriod = gap.some((piece) => piece.kind === 'period' && piece.period.to !== null && !piece.period.compared)
-  if (!ofPeriod || !memory.headIsHere || chain.links[i]?.quantity.noun !== 'dossier') return null
+  const noun = chain.links[i]?.quantity.noun
+  // "quý III là 6.210, quý II là 5.877"
+  const isSaid = noun === 'bare' && gap.at(-1)?.kind === 'mark' && gap.at(-2)?.kind === 'period'
+  if (!ofPeriod || !memory.headIsHere || (noun !== 'dossier' && !isSaid)) return null
   return { key: own.key, confidence: 'ask', rule: 'sameAsBefore' }
 }

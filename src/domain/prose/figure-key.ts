@@ -103,6 +103,10 @@ function decideByWords(facets: Facets, around: Surroundings): Decision | null {
   if (act === 'carried') return time !== null ? null : isPending(around.head) ? ask('carriedOver') : sure('carriedOver')
   if (facets.lateBothWays) return ask('overdueTotal')
   if (time !== null) return decideTime(time, act, around)
+  // "214 hồ sơ quá hạn, gồm 61 hồ sơ đã trả và 153 hồ sơ chưa trả": a part of what is late is late
+  const ofLate = around.head === 'overdueTotal' && around.wholeOf === null && !around.cues.includes('total')
+  if (ofLate && act === 'pending') return ask('pendingOverdue')
+  if (ofLate && act === 'resolve') return ask('resolvedOverdue')
   switch (act) {
     case 'pending':
       return sure('pendingTotal')

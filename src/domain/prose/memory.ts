@@ -26,6 +26,8 @@ export interface Memory {
   head: Head | null
   /** It stands in the same sentence. */
   headIsHere: boolean
+  /** Names of the figures that the sentence has given so far. */
+  keysHere: Set<FigureKey>
   /** No unit was named since the paragraph began. */
   fresh: boolean
 }
@@ -43,6 +45,7 @@ export const createMemory = (): Memory => ({
   previous: null,
   head: null,
   headIsHere: false,
+  keysHere: new Set(),
   fresh: false,
 })
 
@@ -69,6 +72,7 @@ export function openSentence(memory: Memory, sentence: Sentence): void {
   memory.average = false
   memory.compared = null
   memory.headIsHere = false
+  memory.keysHere = new Set()
   memory.ofKind = false
   if (OTHER_OFFICE.test(sentence.tokens.map(({ text }) => text).join(' '))) memory.otherKind = true
   if (sentence.opensParagraph) {

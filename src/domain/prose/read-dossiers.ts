@@ -11,7 +11,7 @@ import { readRate } from './read-rate'
 import { figureOf, noteParts, placeFigure, type Reader } from './reader'
 import { createRowBuilder, finishRows } from './row-builder'
 import type { Sentence } from './sentences'
-import { settleRow } from './settle-row'
+import { askUnproved, settleRow } from './settle-row'
 import {
   type Head,
   isOfRate,
@@ -24,6 +24,7 @@ import {
   saysPerDay,
   withTopic,
 } from './surroundings'
+import { clauseBefore, weaknessOf } from './weakness'
 
 const ABOUT_DOSSIERS = /hồ sơ|(?<!\p{L})(?:hs|tthc)(?!\p{L})|thủ tục hành chính/u
 
@@ -34,10 +35,14 @@ export function readDossiers(normal: NormalText, sentences: readonly Sentence[])
   for (const sentence of sentences) {
     if (sentence.caption) continue
     openSentence(reader.memory, sentence)
-    const { chain, topic } = buildChains(readPieces(sentence))
-    walk(reader, chain, { head: null, topic, label: null, rate: null })
+    const pieces = readPieces(sentence)
+    const { chain, topic } = buildChains(pieces)
+    walk(reader, chain, { head: null, topic, label: null, rate: null, sentence: pieces, outside: [] })
   }
-  for (const row of builder.rows()) settleRow(row)
+  for (const row of builder.rows()) {
+    settleRow(row)
+    askUnproved(row)
+  }
   return finishRows(builder.rows())
 }
 
@@ -66,7 +71,8 @@ function walk(reader: Reader, chain: Chain, level: Level): void {
     if (gap.some(isSemicolon)) [opened, opening] = [opening, null]
     const nested = takeGap(memory, gap, i > 0)
     if (nested) head = listHead(last, part, memory.head)
-    const found = readLink(reader, link, description, { chain, i, head, last, opened, level, label, rate })
+    const context = { chain, i, head, last, opened, level, label, rate }
+    const found = readLink(reader, link, description, context)
     label = found.label
     rate = found.rate
     part = i > 0 && isPartOf(gap) ? last : null
@@ -78,7 +84,8 @@ function walk(reader: Reader, chain: Chain, level: Level): void {
     }
     // what stands in brackets names nothing behind them
     const outer = memory.head
-    for (const group of link.groups) walk(reader, group, { head: found.head ?? head, topic: level.topic, label, rate })
+    const outside = link.groups.length === 0 ? [] : clauseBefore(context)
+    for (const group of link.groups) walk(reader, group, { ...level, head: found.head ?? head, label, rate, outside })
     memory.head = outer
   }
   for (const piece of chain.gaps.at(-1) ?? []) if (piece.kind === 'subject') memory.subject = piece.noun
@@ -106,7 +113,9 @@ function readLink(reader: Reader, link: Link, description: Description, context:
     decideLink(reader, facets, description, context) ?? decideSum(reader, facets, description, quantity.value)
   if (!decision) return nothing
   const shared = decision.rule === 'sameAsBefore' ? (context.head ?? reader.memory.head) : null
-  if (quantity.second !== null) return readPair(reader, quantity, shared?.facets ?? facets, decision, description)
+  const weakness = weaknessOf(quantity, description, facets, decision, context, reader.memory)
+  if (quantity.second !== null)
+    return readPair(reader, quantity, shared?.facets ?? facets, decision, description, weakness)
   const known = reader.builder.rowAt(placeOf(reader.memory))?.figures.get(decision.key)
   if (facets.act === 'onlinePart' && known && known.value !== quantity.value) return nothing
   const ofTopic = context.level.topic !== null && plain.channels.length === 0 && facets.channels.length === 0
@@ -119,6 +128,7 @@ function readLink(reader: Reader, link: Link, description: Description, context:
       quantity,
       description,
       byTopic ? { ...decision, rule: 'topic' } : ofTopic ? ofTopicOnly(decision) : decision,
+      byTopic ? 'topic' : weakness,
     ),
   )
   noteParts(reader, decision.key, context.head?.key ?? null)

@@ -2,6 +2,7 @@ import type { FoundItem } from './extraction'
 import type { NormalText } from './normalise'
 import { readScaled, readSpelt } from './numbers-in-tokens'
 import { longestPhrase } from './phrase-trie'
+import { doubtItems } from './preparedness-doubt'
 import {
   calledAshore,
   disasterWords,
@@ -45,7 +46,10 @@ export function readEquipment(normal: NormalText, sentences: readonly Sentence[]
   const items: FoundItem[] = []
   const disaster = disasterWords.test(normal.folded)
   for (const sentence of sentences) {
-    if (!sentence.caption) readSentence(sentence.tokens, normal, disaster, items)
+    if (sentence.caption) continue
+    const found: FoundItem[] = []
+    readSentence(sentence.tokens, normal, disaster, found)
+    items.push(...doubtItems(found, sentence.tokens, normal, disaster))
   }
   return items.filter((item, i) => !items.slice(Math.max(0, i - 60), i).some((other) => isSameItem(other, item)))
 }

@@ -3,6 +3,7 @@ import { nameBefore, nameOf } from './force-names'
 import type { NormalText } from './normalise'
 import { type CountedNumber, readScaled, readSpelt } from './numbers-in-tokens'
 import { longestPhrase } from './phrase-trie'
+import { doubtForces } from './preparedness-doubt'
 import { disasterWords, forceCues, forceTrie, peopleTrie, teamTrie, trainingTrie } from './preparedness-lexicon'
 import { protectedClauses } from './protected-clauses'
 import type { Sentence } from './sentences'
@@ -17,7 +18,10 @@ export function readForces(normal: NormalText, sentences: readonly Sentence[]): 
   if (!disasterWords.test(normal.folded)) return []
   const forces: FoundForce[] = []
   for (const { tokens, caption } of sentences) {
-    if (!caption) readSentence(tokens, normal, forces)
+    if (caption) continue
+    const found: FoundForce[] = []
+    readSentence(tokens, normal, found)
+    forces.push(...doubtForces(found, tokens, normal, isTraining(tokens)))
   }
   return forces
     .filter((force, i) => !forces.slice(Math.max(0, i - 60), i).some((other) => isSameForce(other, force)))

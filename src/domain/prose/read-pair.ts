@@ -1,5 +1,5 @@
 import type { Description } from './chains'
-import type { FigureKey } from './extraction'
+import type { FigureKey, ReadingRule } from './extraction'
 import { type Decision, type Facets, rateLabel } from './figure-key'
 import { placeOf } from './memory'
 import type { Quantity } from './quantity'
@@ -13,6 +13,7 @@ export function readPair(
   facets: Facets,
   decision: Decision,
   words: Description,
+  weakness: ReadingRule | null,
 ): LinkReading {
   const names = [...words.before, ...words.after]
   const description: Description = { before: ['resolve'], after: [], cues: [], far: words.far, inOrder: false }
@@ -26,7 +27,7 @@ export function readPair(
   placeFigure(
     reader,
     ownKey,
-    figureOf(reader, { ...quantity, doubtful: quantity.doubtful && !swapped }, description, first),
+    figureOf(reader, { ...quantity, doubtful: quantity.doubtful && !swapped }, description, first, weakness),
   )
   const named = names.includes('due') && ownKey !== 'dueInPeriod' ? 'dueInPeriod' : null
   const second = swapped ? 'resolvedTotal' : (named ?? wholeOf(reader, ownKey, quantity.second ?? 0))
@@ -36,11 +37,13 @@ export function readPair(
     placeFigure(
       reader,
       second,
-      figureOf(reader, whole, description, {
-        key: second,
-        confidence: clear ? decision.confidence : 'ask',
-        rule: 'pair',
-      }),
+      figureOf(
+        reader,
+        whole,
+        description,
+        { key: second, confidence: clear ? decision.confidence : 'ask', rule: 'pair' },
+        weakness,
+      ),
     )
     reader.memory.previous = ownKey
   }

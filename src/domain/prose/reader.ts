@@ -1,10 +1,10 @@
 import type { Description } from './chains'
-import type { FigureKey, FoundFigure, ReadingRule, Span } from './extraction'
+import type { FigureKey, ReadingRule, Span } from './extraction'
 import type { Decision } from './figure-key'
 import { type Memory, placeOf } from './memory'
 import type { NormalText } from './normalise'
 import type { Quantity } from './quantity'
-import type { OpenRow, RowBuilder } from './row-builder'
+import type { OpenFigure, OpenRow, RowBuilder } from './row-builder'
 
 /** What is read into, and with. */
 export interface Reader {
@@ -36,7 +36,13 @@ function doubtOf({ memory, aboutDossiers }: Reader, quantity: Quantity, far: boo
   return far ? 'doubtfulName' : null
 }
 
-export function figureOf(reader: Reader, quantity: Quantity, words: Description, decision: Decision): FoundFigure {
+export function figureOf(
+  reader: Reader,
+  quantity: Quantity,
+  words: Description,
+  decision: Decision,
+  weakness: ReadingRule | null,
+): OpenFigure {
   const doubt = doubtOf(reader, quantity, words.far)
   return {
     value: quantity.value,
@@ -44,16 +50,18 @@ export function figureOf(reader: Reader, quantity: Quantity, words: Description,
     ...spanOf(reader, quantity.start, quantity.secondStart === null ? quantity.end : quantity.secondStart - 1),
     confidence: doubt === null ? decision.confidence : 'ask',
     rule: doubt ?? decision.rule ?? (quantity.inWords ? 'noneInWords' : sideOf(words)),
+    unlessProved: weakness,
   }
 }
 
 /** Puts the figure into the row where it belongs; a second value of one name is asked about. */
-export function placeFigure({ memory, builder }: Reader, key: FigureKey, found: FoundFigure): void {
+export function placeFigure({ memory, builder }: Reader, key: FigureKey, found: OpenFigure): void {
   const place = placeOf(memory)
   const fits = builder.repeats(place, key, found)
   builder.add(place, key, fits ? found : { ...found, confidence: 'ask', rule: 'secondOfItsName' })
   memory.fresh = false
   memory.previous = key
+  memory.keysHere.add(key)
 }
 
 /** Remembers of the row which figures stood among the parts of which. */

@@ -1,16 +1,22 @@
-import type { FigureKey, FoundFigure, FoundRate, FoundRow } from './extraction'
+import type { FigureKey, FoundFigure, FoundRate, FoundRow, ReadingRule } from './extraction'
 import { isSamePeriod, type Period, toIsoDate } from './periods'
 import { isSameScope, type Scope } from './scopes'
 
 /** Periods by which the text calls the same stretch of time; the first is the one to print. */
 export type Periods = readonly Period[]
 
+/** A figure while its row is open. */
+export interface OpenFigure extends FoundFigure {
+  /** Sure only if the sums of its row bear it out; else to be asked about, for this reason. */
+  readonly unlessProved?: ReadingRule | null
+}
+
 export interface OpenRow {
   scope: Scope | null
   periods: Periods
   /** Of the period that the text compares with. */
   readonly compared: boolean
-  readonly figures: Map<FigureKey, FoundFigure>
+  readonly figures: Map<FigureKey, OpenFigure>
   readonly rates: FoundRate[]
   /** Pending dossiers stood among the parts of those said to be resolved. */
   pendingInsideResolved: boolean
@@ -28,12 +34,12 @@ export interface Place {
 
 export interface RowBuilder {
   /** Puts the figure into its row; false where it only repeats what is known. */
-  readonly add: (place: Place, key: FigureKey, figure: FoundFigure) => boolean
+  readonly add: (place: Place, key: FigureKey, figure: OpenFigure) => boolean
   readonly addRate: (place: Place, rate: FoundRate) => void
   /** The row that a figure at this place would join, as far as its place says; null where it would open one. */
   readonly rowAt: (place: Place) => OpenRow | null
   /** False where the row at this place has another value of that name. */
-  readonly repeats: (place: Place, key: FigureKey, figure: FoundFigure) => boolean
+  readonly repeats: (place: Place, key: FigureKey, figure: OpenFigure) => boolean
   readonly rows: () => readonly OpenRow[]
 }
 
@@ -69,12 +75,12 @@ export function createRowBuilder(): RowBuilder {
     row.compared === compared &&
     (periods.length === 0 || row.periods.length === 0 || samePeriods(row.periods, periods)) &&
     isSameScope(row.scope, scope)
-  const takes = (row: OpenRow, key: FigureKey | null, figure: FoundFigure | null): boolean => {
+  const takes = (row: OpenRow, key: FigureKey | null, figure: OpenFigure | null): boolean => {
     const known = key === null ? undefined : row.figures.get(key)
     return known === undefined || figure === null || repeats(known, figure)
   }
 
-  function choose(place: Place, key: FigureKey | null, figure: FoundFigure | null): OpenRow {
+  function choose(place: Place, key: FigureKey | null, figure: OpenFigure | null): OpenRow {
     const row = find(place, key, figure)
     if (row === null) {
       return open(
@@ -86,7 +92,7 @@ export function createRowBuilder(): RowBuilder {
     return row === current ? adopt(row, place) : row
   }
 
-  function find(place: Place, key: FigureKey | null, figure: FoundFigure | null): OpenRow | null {
+  function find(place: Place, key: FigureKey | null, figure: OpenFigure | null): OpenRow | null {
     const { scope, periods } = place
     if (current === null) return null
     const moved =
@@ -145,7 +151,7 @@ export function finishRows(rows: readonly OpenRow[]): FoundRow[] {
         scope: scope?.label ?? '',
         ...(from === null ? {} : { periodFrom: from }),
         ...(to === null ? {} : { periodTo: to }),
-        figures: Object.fromEntries(figures),
+        figures: Object.fromEntries([...figures].map(([key, { unlessProved: _, ...figure }]) => [key, figure])),
         rates,
       }
     })

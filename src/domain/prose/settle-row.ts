@@ -1,3 +1,4 @@
+import { corroborated } from './corroboration'
 import type { FigureKey, FoundFigure, ReadingRule } from './extraction'
 import type { OpenRow } from './row-builder'
 
@@ -85,6 +86,18 @@ function settleLate(row: OpenRow): void {
   if (fits.length !== 1 || only === undefined) return
   if (only === key) row.figures.set(key, { ...found, confidence: 'sure', rule: 'sumsDecide' })
   else rename(row, key, only, asks('sumsDecide'))
+}
+
+/** What needs proof and is not borne out by the sums of its row, once the names are settled, is asked about. */
+export function askUnproved(row: OpenRow): void {
+  const proved = corroborated(row.figures, row.rates)
+  for (const [key, found] of row.figures) {
+    // "tiếp nhận 706 hồ sơ, cộng với 45 hồ sơ còn tồn": with or without those carried over, only a sum can say
+    const open = key === 'receivedTotal' && row.figures.has('carriedOver') && !row.carriedInsideReceived
+    const reason = found.unlessProved ?? (open ? 'doubtfulName' : null)
+    if (found.confidence === 'ask' || reason === null || proved.has(key)) continue
+    row.figures.set(key, { ...found, ...asks(reason) })
+  }
 }
 
 const wholes: readonly (readonly [FigureKey, readonly FigureKey[]])[] = [

@@ -18,6 +18,9 @@ export interface Level {
   readonly label: string | null
   /** What the percentage in front of the brackets is about. */
   readonly rate: Facets | null
+  readonly sentence: readonly Piece[]
+  /** What stands in front of the brackets that hold this level. */
+  readonly outside: readonly Piece[]
 }
 
 /** One quantity in its chain, with what the quantities in front of it left behind. */

@@ -7,6 +7,8 @@ type Force = readonly [people: number | null, teams?: number]
 interface Options {
   /** Quantities that may be offered besides, if they are asked about. */
   readonly maybe?: readonly number[]
+  /** What is not read as a person reads it, as the score says it: known, and not made good by a rule for one text. */
+  readonly fallsShort?: readonly string[]
   readonly training?: readonly (readonly [sessions: number | null, people: number | null])[]
 }
 

@@ -10,6 +10,8 @@ export interface ReadingOptions {
   readonly ask?: readonly FigureKey[]
   /** Figures that may be offered besides, if they are asked about. */
   readonly maybe?: Figures
+  /** What is not read as a person reads it, as the score says it: known, and not made good by a rule for one text. */
+  readonly fallsShort?: readonly string[]
   /** Rates that stand in the text. */
   readonly rates?: readonly number[]
 }
@@ -27,6 +29,15 @@ export interface Score {
 
 const rowsOf = (rows: Figures | readonly Figures[]): readonly Figures[] =>
   Array.isArray(rows) ? rows : [rows as Figures]
+
+/** Every figure that a text holds, of whatever row, with the names that it may be given. */
+export const wantedFigures = ([, expected, { also = {} } = {}]: Reading): { keys: string[]; value: number }[] =>
+  rowsOf(expected).flatMap((row) =>
+    (Object.entries(row) as [FigureKey, number][]).map(([key, value]) => {
+      const other = also[key]
+      return { keys: other ? [key, other] : [key], value }
+    }),
+  )
 
 /** Compares what is found with the reading, row by row: a found row answers the first expected row that it fits best. */
 export function scoreReading([text, expected, options = {}]: Reading): Score {
