@@ -18,6 +18,7 @@ const vi = {
   noReported: 'Chưa đọc được số công bố, nên phần kết quả còn trống',
   illustrative: 'Phụ lục là số minh họa: mỗi trang in kèm dấu “Minh họa”',
   noDossiers: 'Chưa có danh sách hồ sơ cho phụ lục',
+  notDrawn: 'Kế hoạch làm việc chưa có hồ sơ rút ngẫu nhiên: rút ở phần Kiến nghị, Kế hoạch làm việc',
   noPreparedness: 'Chưa có báo cáo phòng, chống thiên tai cho phụ lục',
 }
 
@@ -38,6 +39,7 @@ const en: typeof vi = {
   noReported: 'The published figures could not be read, so the findings are empty',
   illustrative: 'The annex is illustrative: every page is marked “Illustrative”',
   noDossiers: 'There is no list of dossiers for the annex',
+  notDrawn: 'The plan of the visit has no dossiers drawn by lot: draw them under Recommendations, Plan of the visit',
   noPreparedness: 'There is no report of disaster preparedness for the annex',
 }
 

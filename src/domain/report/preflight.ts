@@ -32,6 +32,7 @@ export function preflightOf(input: ReportInput, report: Report): PreflightItem[]
   if (input.preparedness === null && prints('preparednessFigures')) {
     add('undecided', 'preparedness', messages.noPreparedness)
   }
+  if (input.visit !== null && input.visit.sample === null) add('undecided', 'visit', messages.notDrawn)
   if (blocksOf(report).some(({ illustrative }) => illustrative)) add('undecided', 'illustrative', messages.illustrative)
   for (const { id, title, text } of input.choices.texts) {
     if (!prints(id)) continue

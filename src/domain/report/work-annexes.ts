@@ -4,13 +4,11 @@ import { type AnnexContext, annexHeading, annexLabel } from './annex-context'
 import { centreAsks } from './ask-blocks'
 import { isQuestioned, keptFinding, questionedRules } from './covered'
 import { noteMark } from './note-marks'
-import { type PlainCell, plainTable } from './plain-table'
+import { BLANK, type PlainCell, plainTable } from './plain-table'
 import type { ReportBlock, Run } from './report'
 import { paragraph, type ReportContext } from './report-context'
 import type { ReportFinding } from './supervision'
 import { workMessages } from './work-messages'
-
-const BLANK = '…'
 
 /** Each recommendation with what became of it; nothing where none was recorded. */
 export function recommendationBlocks({ input, language }: ReportContext, annex: AnnexContext): ReportBlock[] {

@@ -171,6 +171,7 @@ export const input: ReportInput = {
   questions: [],
   dossiers,
   preparedness,
+  visit: null,
   work: noSupervisionWork,
   roundHash: null,
   choices: defaultReportChoices,
