@@ -184,3 +184,14 @@ export function printing(...ids: (SectionId | 'letter')[]): ReportInput {
   const sections = defaultReportChoices.sections.map((section) => ({ ...section, on: on.has(section.id) }))
   return { ...input, choices: { ...defaultReportChoices, sections } }
 }
+
+/** The same with a list of so many dossiers, each under a code of its own: "H17.1-250702-0001". */
+export function withList(given: ReportInput, count: number): ReportInput {
+  const [first] = dossiers.overdue
+  if (first === undefined) throw new RangeError('no dossier to copy')
+  const all = Array.from({ length: count }, (_, index) => ({
+    ...first,
+    code: `H17.1-250702-${String(index + 1).padStart(4, '0')}`,
+  }))
+  return { ...given, dossiers: { ...dossiers, all } }
+}
