@@ -1,35 +1,12 @@
-import { readFileSync } from 'node:fs'
-import type { Download, Page } from '@playwright/test'
-import { strFromU8, unzipSync } from 'fflate'
-import { expect, openRoom, test, violations } from './fixtures'
+import type { Page } from '@playwright/test'
+import { strFromU8 } from 'fflate'
+import { expect, test, violations } from './fixtures'
 import { printPdf } from './read-pdf'
+import { everywhere, filesOf, openReport, save } from './report-steps'
 
 // a service worker would answer in place of the changed package
 const expectedHere = /Service Worker registration blocked|preloaded using link preload/
 test.use({ serviceWorkers: 'block', expectedMessages: [[expectedHere], { scope: 'test' }] })
-
-async function openReport(page: Page, parts: string): Promise<void> {
-  await openRoom(page, `/bao-cao?phan=${parts}`)
-  await page.getByText(/trang A4; đúng như khi in/).waitFor()
-}
-
-async function save(page: Page, name: 'Tải Word' | 'Tải Excel'): Promise<Download> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
-  return download
-}
-
-async function filesOf(download: Download): Promise<Record<string, Uint8Array>> {
-  return unzipSync(readFileSync(await download.path()))
-}
-
-const wordText = async (page: Page): Promise<string> =>
-  [
-    ...strFromU8((await filesOf(await save(page, 'Tải Word')))['word/document.xml'] ?? new Uint8Array()).matchAll(
-      /<w:t(?: [^>]*)?>([^<]*)</g,
-    ),
-  ]
-    .map(([, text]) => text)
-    .join('')
 
 /** Serves the package with other figures, its hash left out: as a ward would hand it in. */
 async function withReported(page: Page, change: (csv: string) => string): Promise<void> {
@@ -47,17 +24,6 @@ async function withReported(page: Page, change: (csv: string) => string): Promis
     }
     await route.fulfill({ response: answer, body: JSON.stringify(descriptor) })
   })
-}
-
-async function everywhere(page: Page) {
-  await openRoom(page, '/')
-  const tiles = ((await page.locator('main').textContent()) ?? '').replaceAll('\u00a0', ' ')
-  await openReport(page, 'bao-cao,so-lieu')
-  const paper = page.locator('[data-sheet]')
-  const sentence = await paper.locator('[data-block="check"]').textContent()
-  const chart = (await paper.locator('[data-chart="Hình 1"] svg text').allTextContents()).join('; ')
-  const pdf = (await printPdf(page)).map(({ text }) => text.replace(/\s+/g, ' ')).join(' ')
-  return { tiles, sentence, chart, pdf, word: await wordText(page) }
 }
 
 test('another figure changes the sentence, the tile, the drawing, the PDF and the Word file', async ({ page }) => {

@@ -25,6 +25,7 @@ import { effectiveInfo } from '~/domain/round/round-in-force'
 import { completeWork, type RoundWork } from '~/domain/round/round-work'
 import { formatNumber } from '~/domain/shared/format'
 import type { Locale } from '~/domain/shared/locale'
+import { planVisit } from '~/domain/visit/plan-visit'
 import { now } from '../clock'
 import { describeLoadError } from '../http/describe-load-error'
 import { asLoadError } from '../http/load-error'
@@ -103,7 +104,8 @@ function readChoices(
   return withAskedParts({ ...choices, template: known }, parts)
 }
 
-const needsFindings = ({ findings, notes }: RoundWork): boolean => findings.kept.length + notes.length > 0
+const needsFindings = ({ findings, notes }: RoundWork, choices: ReportChoices): boolean =>
+  findings.kept.length + notes.length > 0 || isOn(choices, 'visitPlan')
 
 /** @throws InputError with the sentence that the screen would show. */
 async function readFiles(
@@ -116,8 +118,8 @@ async function readFiles(
   const prints = (id: SectionId) => isOn(choices, id)
   try {
     return await readRound(await filesSource(files, now()), 'dates', {
-      dossiers: prints('dossierFigures') || prints('dossierList') || needsFindings(work),
-      preparedness: prints('preparednessFigures') || needsFindings(work),
+      dossiers: prints('dossierFigures') || prints('dossierList') || needsFindings(work, choices),
+      preparedness: prints('preparednessFigures') || needsFindings(work, choices),
     })
   } catch (error) {
     const failure = asLoadError(error)
@@ -148,6 +150,7 @@ function inputOf(
     target,
   }
   const withList = prints('dossierList')
+  const known = needsFindings(work, choices) ? knownFindings(found, work, language) : null
   return {
     language,
     info,
@@ -160,17 +163,30 @@ function inputOf(
         ? null
         : dossierAnnexOf(dossiers, dossiers, withList),
     preparedness: prints('preparednessFigures') ? preparedness : null,
-    work: supervisionOf(knownFindings(found, work, language), work, journal, language),
+    visit:
+      known === null || !prints('visitPlan')
+        ? null
+        : planVisit(
+            {
+              applied: known.applied,
+              store: dossiers,
+              dossiersFrom: dossiers?.provenance ?? null,
+              preparednessFrom: preparedness?.provenance ?? null,
+            },
+            work.visit,
+            language,
+          ),
+    work: supervisionOf(known, work, journal, language),
     roundHash: round.sha256,
     choices,
   }
 }
 
 /** Findings are worked out only where one of them, or a note on a figure, is printed. */
-const knownFindings = (input: FindingsInput, work: RoundWork, locale: Locale): KnownFindings | null =>
-  needsFindings(work)
-    ? { applied: applyChoices(buildFindings(input, locale), work.findings), book: figureBookOf(input, locale) }
-    : null
+const knownFindings = (input: FindingsInput, work: RoundWork, locale: Locale): KnownFindings => ({
+  applied: applyChoices(buildFindings(input, locale), work.findings),
+  book: figureBookOf(input, locale),
+})
 
 /** For programs: the round, its figures, and the report block by block, each figure with its value and source. */
 const answerOf = ({ round, reported, statements }: ReadRound, report: Report) => ({

@@ -1,6 +1,7 @@
 import type { LoadPolicy } from '~/config/load-policy'
 import { asLoadError, LoadError, type LoadErrorCode } from './load-error'
 import type { LoadProgress } from './load-progress'
+import { sha256Of } from './sha256'
 
 export interface FetchTextOptions {
   /** The file's name as people see it. */
@@ -20,8 +21,8 @@ export interface FetchedText {
   readonly text: string
   /** Unit: bytes. */
   readonly bytes: number
-  /** 'unannounced': nobody named a hash; 'unsupported': this page cannot compute one (neither https nor localhost). */
-  readonly hashCheck: 'ok' | 'unannounced' | 'unsupported'
+  /** 'unannounced': nobody named a hash. */
+  readonly hashCheck: 'ok' | 'unannounced'
 }
 
 /** Failures that another try may cure. A 404 or a wrong column stays what it is. */
@@ -143,22 +144,13 @@ async function decode(bytes: Uint8Array<ArrayBuffer>, options: FetchTextOptions,
   if (expectedBytes !== null && bytes.byteLength !== expectedBytes) {
     throw new LoadError('wrongHash', { ...where, totalBytes: expectedBytes, loadedBytes: bytes.byteLength })
   }
-  // Only pages served by https or from this computer can compute a hash.
-  const canHash = globalThis.crypto?.subtle !== undefined
-  if (expectedSha256 !== null && canHash && (await sha256Of(bytes)) !== expectedSha256.toLowerCase()) {
+  if (expectedSha256 !== null && (await sha256Of(bytes)) !== expectedSha256.toLowerCase()) {
     throw new LoadError('wrongHash', { ...where, loadedBytes: bytes.byteLength })
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).normalize('NFC')
-    const hashCheck = expectedSha256 === null ? 'unannounced' : canHash ? 'ok' : 'unsupported'
-    return { text, bytes: bytes.byteLength, hashCheck }
+    return { text, bytes: bytes.byteLength, hashCheck: expectedSha256 === null ? 'unannounced' : 'ok' }
   } catch {
     throw new LoadError('notUtf8', where)
   }
-}
-
-/** In hexadecimal. Only where `crypto.subtle` is: on https and on this computer. */
-export async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -1,6 +1,7 @@
 import { transfer } from 'comlink'
 import { buildResources } from '../package/build-resources'
 import type { BuildOptions, BuiltResources } from '../package/built'
+import { sha256Hex } from '../package/sha256'
 import type {
   ImportStage,
   IssueFilter,
@@ -22,7 +23,6 @@ import { personalInside } from './recognise/personal'
 import { recogniseFile } from './recognise/recognise-file'
 import type { ImportIssue, ReadRecord, RecognisedTable, Severity } from './recognise/recognised-table'
 import { filledFields, receivedSpan, rowsWith } from './rows-aside'
-import { sha256Of } from './sha256'
 import { tableForRound } from './table-for-round'
 import { tallyIssues } from './tally-issues'
 
@@ -51,7 +51,7 @@ export class ImportEngine {
     const bytes = source instanceof Uint8Array ? source : new Uint8Array(await source.arrayBuffer())
     const size = bytes.length
     try {
-      const sha256 = sha256Of(bytes)
+      const sha256 = sha256Hex(bytes)
       this.#say('read', 0)
       this.#raw = await readImportFile(bytes, name, { signal: this.#signal, onProgress: this.#reportAs('read') })
       return { file: opened(this.#raw, size, await sha256) }
@@ -165,7 +165,7 @@ export class ImportEngine {
   }
 }
 
-const opened = ({ file, format, note, sheets, prose }: RawFile, bytes: number, sha256: string | null): OpenedFile => ({
+const opened = ({ file, format, note, sheets, prose }: RawFile, bytes: number, sha256: string): OpenedFile => ({
   name: file,
   format,
   note,

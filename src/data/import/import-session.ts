@@ -24,8 +24,8 @@ export interface OpenedFile {
   /** For `describeReadNote`. */
   readonly note: string | null
   readonly bytes: number
-  /** SHA-256 in hexadecimal, to know the same file again (`sameAs`); null where the page may not compute it. */
-  readonly sha256: string | null
+  /** SHA-256 in hexadecimal, to know the same file again (`sameAs`). */
+  readonly sha256: string
   readonly sheets: readonly { readonly name: string; readonly hidden: boolean; readonly rows: number }[]
   /** Whether there is running text beside the tables. */
   readonly hasProse: boolean

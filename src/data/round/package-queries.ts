@@ -2,9 +2,10 @@ import { type QueryFunctionContext, queryOptions } from '@tanstack/react-query'
 import { type LoadPolicy, loadPolicy } from '~/config/load-policy'
 import { roundConfig } from '~/config/round-config'
 import { now } from '../clock'
-import { type FetchedText, type FetchTextOptions, fetchText, sha256Of } from '../http/fetch-text'
+import { type FetchedText, type FetchTextOptions, fetchText } from '../http/fetch-text'
 import { LoadError } from '../http/load-error'
 import { endProgress, reportProgress } from '../http/load-progress'
+import { sha256Of } from '../http/sha256'
 import { isStoredAddress } from '../store/stored-address'
 import { fileNameOf, parseDescriptor } from './descriptor'
 import { ensure } from './ensure'
@@ -60,8 +61,7 @@ const readText = async (url: string, options: FetchTextOptions): Promise<Fetched
 /** Of a text that still has the bytes of its file; null where it lost some (a byte order mark, decomposed letters). */
 async function hashOf(text: string, bytes: number | null): Promise<string | null> {
   const written = new TextEncoder().encode(text)
-  if (globalThis.crypto?.subtle === undefined || (bytes !== null && written.length !== bytes)) return null
-  return sha256Of(written)
+  return bytes !== null && written.length !== bytes ? null : sha256Of(written)
 }
 
 async function loadPackage({ descriptorUrl, failure }: RoundAddress, { signal, meta }: Context): Promise<RoundPackage> {

@@ -1,7 +1,7 @@
 import { roundConfig } from '~/config/round-config'
 import type { IsoDateTime } from '~/domain/shared/iso-date'
-import { sha256Of } from '../http/fetch-text'
 import { LoadError } from '../http/load-error'
+import { sha256Of } from '../http/sha256'
 import { parseDescriptor } from './descriptor'
 import type { ResourceText, RoundPackage } from './loaded'
 import type { RoundSource } from './round-source'

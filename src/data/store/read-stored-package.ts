@@ -1,6 +1,7 @@
 import { contentHash } from '~/domain/round/package-descriptor'
-import { type FetchedText, type FetchTextOptions, sha256Of } from '../http/fetch-text'
+import type { FetchedText, FetchTextOptions } from '../http/fetch-text'
 import { LoadError } from '../http/load-error'
+import { sha256Of } from '../http/sha256'
 import { openDatabase } from './database'
 import { storedRoundOf } from './stored-address'
 
@@ -22,7 +23,7 @@ export async function readStoredText(url: string, { file, signal }: FetchTextOpt
   const resource = descriptor.resources.find((candidate) => candidate.path === path)
   const stored = resource && (await database.get('files', contentHash(resource)))
   if (stored === undefined) throw new LoadError('notFoundHere', where)
-  if (globalThis.crypto?.subtle !== undefined && (await sha256Of(stored.bytes)) !== stored.sha256) {
+  if ((await sha256Of(stored.bytes)) !== stored.sha256) {
     throw new LoadError('wrongHash', { ...where, loadedBytes: stored.bytes.byteLength })
   }
   const text = new TextDecoder('utf-8').decode(stored.bytes).normalize('NFC')

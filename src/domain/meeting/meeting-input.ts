@@ -60,6 +60,7 @@ export const reportInputOf = (input: MeetingInput): ReportInput => ({
   questions: input.questions,
   dossiers: null,
   preparedness: null,
+  visit: null,
   work: noSupervisionWork,
   roundHash: null,
   choices: defaultReportChoices,

@@ -25,18 +25,19 @@ export const removeNote = (notes: NoteList, id: string): NoteList => notes.filte
 export const notesOn = (notes: NoteList, figureId: string): Note[] => notes.filter((note) => note.figureId === figureId)
 
 /** A note with the number under which paper prints it. */
-export interface NumberedNote extends Note {
-  readonly number: number
-}
+export type NumberedNote<T extends Pick<Note, 'figureId'> = Note> = T & { readonly number: number }
 
 /**
  * Notes numbered from 1 in the order in which their figures first appear; notes on one figure in the order in which they
  * were written; last those on figures that do not appear. `order`: ids of figures as they are printed.
  */
-export function numberNotes(notes: NoteList, order: readonly string[]): NumberedNote[] {
+export function numberNotes<T extends Pick<Note, 'figureId'>>(
+  notes: readonly T[],
+  order: readonly string[],
+): NumberedNote<T>[] {
   const place = new Map<string, number>()
   for (const id of order) if (!place.has(id)) place.set(id, place.size)
-  const placeOf = ({ figureId }: Note) => place.get(figureId) ?? Number.POSITIVE_INFINITY
+  const placeOf = ({ figureId }: T) => place.get(figureId) ?? Number.POSITIVE_INFINITY
   return notes
     .map((note, written) => ({ note, written }))
     .sort((a, b) => {

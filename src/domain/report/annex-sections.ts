@@ -8,6 +8,7 @@ import { freeTextBlocks } from './free-text'
 import type { ReportBlock } from './report'
 import { isOn, isTextSection, type SectionId } from './report-choices'
 import { paragraph, type ReportContext } from './report-context'
+import { visitBlocks } from './visit-annex'
 import { journalBlocks, noteBlocks, questionAnnex, recommendationBlocks } from './work-annexes'
 
 /**
@@ -37,7 +38,7 @@ export function annexMaker(context: ReportContext): (id: SectionId) => ReportBlo
 }
 
 function annexBlocks(context: ReportContext, annex: AnnexContext, id: SectionId): ReportBlock[] {
-  const { dossiers, preparedness, choices } = context.input
+  const { dossiers, preparedness, choices, visit } = context.input
   const noDossiers = (key: string) => [paragraph(key, words(annex.messages.noDossiers))]
   switch (id) {
     case 'dossierFigures':
@@ -59,6 +60,8 @@ function annexBlocks(context: ReportContext, annex: AnnexContext, id: SectionId)
       return recommendationBlocks(context, annex)
     case 'questions':
       return questionAnnex(context, annex)
+    case 'visitPlan':
+      return visit === null ? [] : visitBlocks(annex, visit)
     case 'notes':
       return noteBlocks(context, annex)
     case 'journal':

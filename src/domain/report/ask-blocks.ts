@@ -1,6 +1,8 @@
+import type { FindingRuleId } from '../findings/finding-rules'
 import type { FormCell } from '../reported/form'
 import { formatDate } from '../shared/format'
 import { fillSentence, words } from '../shared/sentence'
+import { isAsked } from './covered'
 import type { ReportBlock, Run } from './report'
 import {
   cellField,
@@ -18,7 +20,7 @@ export function askBlocks(context: ReportContext, section: string): ReportBlock[
   const { messages, unitWord, input } = context
   const numbered = (index: number, runs: readonly Run[]): Run[] => [...words(`${index}. `), ...runs]
   const sentences: Run[][] = []
-  const centre = centreAsks(context)
+  const centre = centreAsks(context, (rule, subject) => isAsked(input, rule, subject))
   if (centre.length > 0) sentences.push(fillSentence(messages.askCentre, { asks: joinRuns(centre, '; ') }))
   const recorded = recordedAsks(context)
   const ward = recorded.length > 0 ? [] : wardAsks(context)
@@ -49,14 +51,18 @@ function recordedAsks({ input: { work }, language, messages }: ReportContext): R
   })
 }
 
-/** What is open about the published figures. */
-export function centreAsks(context: ReportContext): Run[][] {
+/** Whether something that a rule asks is asked in other words already. */
+export type IsCovered = (rule: FindingRuleId, subject?: string) => boolean
+
+/** What is open about the published figures, less what is asked in the delegation's own words. */
+export function centreAsks(context: ReportContext, isCovered: IsCovered): Run[][] {
   const { messages, input, rules, proposal } = context
   const { reported, confirmations } = input
   if (reported === null) return [words(messages.askBackup)]
   const asks: Run[][] = []
   const answered = (cell: FormCell) => confirmations.some((confirmation) => confirmation.cell === cell)
-  if (proposal !== null && !answered(proposal.cell)) {
+  const sums = isCovered('identity-fails')
+  if (proposal !== null && !sums && !answered(proposal.cell)) {
     asks.push(
       fillSentence(messages.askConfirm, {
         cell: messages.cells[proposal.cell],
@@ -64,14 +70,17 @@ export function centreAsks(context: ReportContext): Run[][] {
         from: cellField(context, proposal.cell),
       }),
     )
-  } else if (proposal === null && firstFailing(rules) !== null) asks.push(words(messages.askRecheck))
-  const missing = [...new Set(rules.flatMap((result) => result.missing))].filter((cell) => !answered(cell))
+  } else if (proposal === null && !sums && firstFailing(rules) !== null) asks.push(words(messages.askRecheck))
+  const missing = [...new Set(rules.flatMap((result) => result.missing))].filter(
+    (cell) => !answered(cell) && !isCovered('cell-missing', cell),
+  )
   if (missing.length > 0) {
     const cells = missing.map((cell) => messages.cells[cell]).join(', ')
     asks.push(fillSentence(messages.askMissing, { cells }))
   }
   const lateFields = input.statements.filter(({ topic }) => topic === 'lateField')
-  if (lateFields.some(({ value }) => value === null)) asks.push(words(messages.askByField))
+  const uncounted = lateFields.some(({ value }) => value === null)
+  if (uncounted && !isCovered('late-fields-uncounted')) asks.push(words(messages.askByField))
   return asks
 }
 

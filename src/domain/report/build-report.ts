@@ -4,6 +4,7 @@ import { askBlocks } from './ask-blocks'
 import { footnotesOf } from './footnotes'
 import { freeTextBlocks } from './free-text'
 import { headBlocks, scopeBlocks, signOffBlock } from './head-blocks'
+import { notesInOrder, withNoteMarks } from './note-marks'
 import { romanNumeral } from './numerals'
 import type { Report, ReportBlock, ReportSection } from './report'
 import { isOn, isTextSection, type SectionId } from './report-choices'
@@ -18,7 +19,7 @@ import { evidenceBlocks, resultBlocks } from './result-blocks'
  */
 export function buildReport(input: ReportInput): Report {
   const context = reportContext(input)
-  const sections = sectionsOf(context)
+  const sections = withNotes(context)
   const { messages, language } = context
   const { info, roundHash } = input
   const said = messages.footer.figures(info.title, formatDate(info.asOf, language))
@@ -29,6 +30,16 @@ export function buildReport(input: ReportInput): Report {
     sections,
     footnotes: footnotesOf(context, sections),
   }
+}
+
+/** Notes are numbered once it is known which figures print where: their section is then written anew. */
+function withNotes(context: ReportContext): ReportSection[] {
+  const { input, language } = context
+  const sections = sectionsOf(context)
+  if (input.work.notes.length === 0 || !sections.some(({ id }) => id === 'notes')) return sections
+  const notes = notesInOrder(input.work.notes, sections)
+  const numbered = sectionsOf({ ...context, input: { ...input, work: { ...input.work, notes } } })
+  return withNoteMarks(numbered, notes, language)
 }
 
 function sectionsOf(context: ReportContext): ReportSection[] {

@@ -63,6 +63,9 @@ const vi = {
   achievedHead: '1. Mặt đạt được',
   received:
     'Trung tâm tiếp nhận {receivedTotal} hồ sơ{channels}, đã giải quyết {resolvedTotal} hồ sơ, đang giải quyết {pendingTotal} hồ sơ.',
+  /** Where a kept finding says the rest. */
+  receivedLessResolved: 'Trung tâm tiếp nhận {receivedTotal} hồ sơ{channels}, đang giải quyết {pendingTotal} hồ sơ.',
+  channelsLessOnline: ' (trực tiếp và bưu chính {receivedDirectAndPostal}{carriedOver})',
   channels: ' (trực tuyến {receivedOnline}; trực tiếp và bưu chính {receivedDirectAndPostal}{carriedOver})',
   carriedOverToo: '; từ kỳ trước chuyển sang {count}',
   onTimePublished: ' Tỷ lệ trước hạn và đúng hạn công bố là {percent}{^onTime}.',
@@ -250,6 +253,8 @@ const en: typeof vi = {
   achievedHead: '1. What was achieved',
   received:
     'The Centre received {receivedTotal} dossiers{channels}, resolved {resolvedTotal} and has {pendingTotal} pending.',
+  receivedLessResolved: 'The Centre received {receivedTotal} dossiers{channels} and has {pendingTotal} pending.',
+  channelsLessOnline: ' ({receivedDirectAndPostal} in person and by post{carriedOver})',
   channels: ' ({receivedOnline} online; {receivedDirectAndPostal} in person and by post{carriedOver})',
   carriedOverToo: '; {count} carried over from the period before',
   onTimePublished: ' The published rate of early and on time is {percent}{^onTime}.',

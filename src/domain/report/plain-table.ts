@@ -1,6 +1,9 @@
 import { words } from '../shared/sentence'
 import type { ReportCell, ReportColumn, ReportRow, TableBlock } from './report'
 
+/** What is filled in by hand. */
+export const BLANK = '…'
+
 /** Width share and alignment of a column; its title comes from the catalogue. */
 export type ColumnShape = readonly [widthPercent: number, align: ReportColumn['align'], wrap?: 'noWrap']
 

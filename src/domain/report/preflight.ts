@@ -1,5 +1,6 @@
 import { canDecidePublished } from '../reported/rates'
 import { formatNumber, formatPercent } from '../shared/format'
+import { textOf } from '../shared/sentence'
 import type { Verdict } from '../shared/verdict'
 import { unknownFigures } from './free-text'
 import { preflightMessages } from './preflight-messages'
@@ -23,6 +24,7 @@ export function preflightOf(input: ReportInput, report: Report): PreflightItem[]
   const add = (verdict: Verdict, id: string, text: string) => items.push({ id, verdict, text })
   if (input.reported === null) add('undecided', 'reported', messages.noReported)
   addFormItems(context, add)
+  addFindingItems(input, add)
   const prints = (id: SectionId) => isOn(input.choices, id)
   if (input.dossiers === null && (prints('dossierFigures') || prints('dossierList'))) {
     add('undecided', 'dossiers', messages.noDossiers)
@@ -30,6 +32,7 @@ export function preflightOf(input: ReportInput, report: Report): PreflightItem[]
   if (input.preparedness === null && prints('preparednessFigures')) {
     add('undecided', 'preparedness', messages.noPreparedness)
   }
+  if (input.visit !== null && input.visit.sample === null) add('undecided', 'visit', messages.notDrawn)
   if (blocksOf(report).some(({ illustrative }) => illustrative)) add('undecided', 'illustrative', messages.illustrative)
   for (const { id, title, text } of input.choices.texts) {
     if (!prints(id)) continue
@@ -40,6 +43,26 @@ export function preflightOf(input: ReportInput, report: Report): PreflightItem[]
   if (different > 0) add('fail', 'figures', messages.differentFigures(formatNumber(different, input.language)))
   else if (same > 0) add('pass', 'figures', messages.sameFigures(formatNumber(same, input.language)))
   return items
+}
+
+/** Sentences that a person wrote and whose numbers moved since; findings that the figures no longer show. */
+function addFindingItems(
+  { work: { findings, lapsed }, language }: ReportInput,
+  add: (verdict: Verdict, id: string, text: string) => void,
+): void {
+  const messages = preflightMessages[language]
+  for (const { id, runs, changes } of findings) {
+    if (changes.length === 0) continue
+    const said = changes.map(({ name, before, after }) => messages.change(name, before, after ?? messages.gone))
+    add('fail', `changed-${id}`, messages.changedSentence(opening(textOf(runs)), said.join('; ')))
+  }
+  if (lapsed.length > 0) add('undecided', 'lapsed', messages.lapsed(lapsed.join(', ')))
+}
+
+/** The first words of a sentence, enough to find it again. */
+function opening(sentence: string): string {
+  const words = sentence.split(' ')
+  return words.length <= 9 ? sentence : `${words.slice(0, 9).join(' ')} …`
 }
 
 function addFormItems(

@@ -12,6 +12,7 @@ const fixedSections = [
   'signOff',
   'recommendations',
   'questions',
+  'visitPlan',
   'dossierFigures',
   'preparednessFigures',
   'notes',
@@ -48,6 +49,7 @@ export interface ReportChoices {
 /** Made up, long, or of the delegation's own desk: printed only where it is asked for. */
 const offAtFirst: ReadonlySet<SectionId> = new Set([
   'questions',
+  'visitPlan',
   'dossierFigures',
   'preparednessFigures',
   'journal',
@@ -57,6 +59,7 @@ const newPageAtFirst: ReadonlySet<SectionId> = new Set([
   'dossierFigures',
   'recommendations',
   'questions',
+  'visitPlan',
   'dossierList',
 ])
 
@@ -79,6 +82,7 @@ export const reportParts: Readonly<Record<string, readonly SectionId[]>> = {
   'ho-so': ['dossierList'],
   'kien-nghi': ['recommendations'],
   'cau-hoi': ['questions'],
+  'ke-hoach': ['visitPlan'],
   'ghi-chu': ['notes'],
   'nhat-ky': ['journal'],
 }

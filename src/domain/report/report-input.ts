@@ -8,6 +8,7 @@ import type { Confirmation, Question } from '../round/round-work'
 import type { IsoDate, IsoDateTime } from '../shared/iso-date'
 import type { Locale } from '../shared/locale'
 import type { Provenance } from '../shared/provenance'
+import type { VisitPlan } from '../visit/visit-plan'
 import type { ReportChoices } from './report-choices'
 import type { SupervisionWork } from './supervision'
 
@@ -23,6 +24,8 @@ export interface ReportInput {
   readonly questions: readonly Question[]
   readonly dossiers: DossierAnnex | null
   readonly preparedness: Preparedness | null
+  /** What to ask whom, and the dossiers drawn; null where it is not printed. */
+  readonly visit: VisitPlan | null
   /** Findings, recommendations, notes and journal. */
   readonly work: SupervisionWork
   /** SHA-256 of the round's descriptor, which names that of every file: ties paper to file. Null where not known. */

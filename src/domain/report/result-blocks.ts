@@ -1,14 +1,17 @@
+import type { FindingRuleId } from '../findings/finding-rules'
 import type { FormCell } from '../reported/form'
 import type { RuleResult } from '../reported/form-rules'
 import type { Statement } from '../round/round'
 import { formatDate, formatNumber } from '../shared/format'
 import { type Field, fillSentence, words } from '../shared/sentence'
+import { keptFinding } from './covered'
 import { flowBlock } from './flow-block'
 import { formTable } from './form-table'
 import type { ReportBlock, Run } from './report'
 import {
   cellField,
   computedField,
+  type ExplainedRate,
   heading,
   inSentence,
   joinRuns,
@@ -26,6 +29,7 @@ export function resultBlocks(context: ReportContext, evidence: boolean, numeral:
   if (input.reported === null) {
     return [head, paragraph('no-reported', words(messages.noReported)), ...findingBlocks(context)]
   }
+  const kept = keptCheck(context)
   const letters = [...messages.letters]
   const lettered = (runs: readonly Run[]): Run[] => [...words(letters.shift() ?? ''), ...runs]
   const points = [lateness(context), office(context), preparedness(context)].filter(({ runs }) => runs.length > 0)
@@ -35,18 +39,27 @@ export function resultBlocks(context: ReportContext, evidence: boolean, numeral:
     paragraph('received', received(context)),
     ...findingsOf(context, 'achievement').map(({ id, runs }) => paragraph(`finding-${id}`, runs)),
     heading('shortcomings', 2, messages.shortHead),
-    paragraph('check', lettered(checkSentence(context))),
+    paragraph('check', lettered(kept?.runs ?? checkSentence(context))),
     ...(evidence ? [flowBlock(context)] : []),
-    ...questionBlocks(context),
+    ...(kept === null || input.confirmations.length > 0 ? questionBlocks(context) : []),
     ...(evidence ? [formTable(context)] : []),
     ...points.map(({ key, runs }) => paragraph(key, lettered(runs))),
-    ...findingsOf(context, 'shortcoming').map(({ id, runs }) => paragraph(`finding-${id}`, lettered(runs))),
+    ...findingsOf(context, 'shortcoming', 'question')
+      .filter((finding) => finding !== kept)
+      .map(({ id, runs }) => paragraph(`finding-${id}`, lettered(runs))),
     ...noticeBlocks(context),
   ]
 }
 
-const findingsOf = ({ input: { work } }: ReportContext, kind: ReportFinding['kind']): ReportFinding[] =>
-  work.findings.filter((finding) => finding.kind === kind && !finding.illustrative)
+/** The finding that stands in place of what the program would say of the sums. */
+function keptCheck({ input, rules }: ReportContext): ReportFinding | null {
+  const failing = firstFailing(rules)
+  return failing === null ? null : keptFinding(input, 'identity-fails', failing.rule.id)
+}
+
+/** In the order of the secretary. Questions stand among the shortcomings: they say what is not clear. */
+const findingsOf = ({ input: { work } }: ReportContext, ...kinds: ReportFinding['kind'][]): ReportFinding[] =>
+  work.findings.filter(({ kind, illustrative }) => kinds.includes(kind) && !illustrative)
 
 const noticeBlocks = (context: ReportContext): ReportBlock[] =>
   findingsOf(context, 'notice').map(({ id, runs }) =>
@@ -55,8 +68,8 @@ const noticeBlocks = (context: ReportContext): ReportBlock[] =>
 
 /** What was found where there are no published figures to speak of first. */
 const findingBlocks = (context: ReportContext): ReportBlock[] => [
-  ...(['achievement', 'shortcoming'] as const).flatMap((kind) =>
-    findingsOf(context, kind).map(({ id, runs }) => paragraph(`finding-${id}`, runs)),
+  ...[...findingsOf(context, 'achievement'), ...findingsOf(context, 'shortcoming', 'question')].map(({ id, runs }) =>
+    paragraph(`finding-${id}`, runs),
   ),
   ...noticeBlocks(context),
 ]
@@ -69,10 +82,11 @@ function received(context: ReportContext): Run[] {
   const { messages, input } = context
   const row = input.reported?.row
   const field = (cell: FormCell) => cellField(context, cell)
+  const isKept = (rule: FindingRuleId) => keptFinding(input, rule) !== null
   const channels =
     row?.receivedOnline == null || row.receivedDirectAndPostal == null
       ? ''
-      : fillSentence(messages.channels, {
+      : fillSentence(isKept('online-share') ? messages.channelsLessOnline : messages.channels, {
           receivedOnline: field('receivedOnline'),
           receivedDirectAndPostal: field('receivedDirectAndPostal'),
           carriedOver:
@@ -84,17 +98,27 @@ function received(context: ReportContext): Run[] {
     capacity(context, 'trainedProcedureControl'),
   ]
   return [
-    ...fillSentence(messages.received, {
+    ...fillSentence(isKept('resolved') ? messages.receivedLessResolved : messages.received, {
       receivedTotal: field('receivedTotal'),
       channels,
       resolvedTotal: field('resolvedTotal'),
       pendingTotal: field('pendingTotal'),
     }),
-    ...(onTime === null
+    ...(onTime === null || saysOnTime(context, onTime)
       ? []
       : fillSentence(messages.onTimePublished, { percent: rateField(context, onTime.published) })),
-    ...(documents === null || control === null ? [] : fillSentence(messages.trained, { documents, control })),
+    ...(documents === null || control === null || isKept('staff-trained')
+      ? []
+      : fillSentence(messages.trained, { documents, control })),
   ]
+}
+
+/** Whether a kept finding gives the very percentage that was published. */
+function saysOnTime({ input }: ReportContext, { computed }: ExplainedRate): boolean {
+  const runs = keptFinding(input, 'on-time-rate')?.runs ?? []
+  if (computed === null) return false
+  const id = `rate/${computed.conventionId}/onTime`
+  return runs.some((run) => run.kind === 'figure' && run.figure.id === id && run.figure.value === computed.percent)
 }
 
 /** The first identity that fails, in words; or that all hold. */
@@ -201,13 +225,18 @@ const listed = (statements: readonly Statement[], separator: string): string =>
   statements.map(({ text }) => inSentence(text)).join(separator)
 
 function lateness(context: ReportContext): { key: string; runs: Run[] } {
-  const { messages } = context
-  const [fields, causes] = [ofTopic(context, 'lateField'), ofTopic(context, 'cause')]
+  const { messages, input } = context
+  const fields = keptFinding(input, 'late-fields-uncounted') === null ? ofTopic(context, 'lateField') : []
+  const causes = keptFinding(input, 'cause-stated') === null ? ofTopic(context, 'cause') : []
   return {
     key: 'late',
     runs: [
       ...(fields.length === 0 ? [] : fillSentence(messages.lateFields, { fields: listed(fields, ', ') })),
-      ...(causes.length === 0 ? [] : fillSentence(messages.lateCauses, { causes: listed(causes, '; ') })),
+      ...(causes.length === 0
+        ? []
+        : fillSentence(fields.length === 0 ? messages.lateCauses.trimStart() : messages.lateCauses, {
+            causes: listed(causes, '; '),
+          })),
     ],
   }
 }
@@ -230,14 +259,15 @@ export const isOverloaded = ({ input }: ReportContext): boolean =>
 function office(context: ReportContext): { key: string; runs: Run[] } {
   const { messages } = context
   const area = capacity(context, 'officeArea')
-  if (area === null) return { key: 'office', runs: [] }
+  if (area === null || keptFinding(context.input, 'office-overloaded') !== null) return { key: 'office', runs: [] }
   const overloaded = isOverloaded(context) ? messages.overloaded : ''
   return { key: 'office', runs: fillSentence(messages.office, { area, overloaded }) }
 }
 
 function preparedness(context: ReportContext): { key: string; runs: Run[] } {
   const { messages } = context
-  const [state, items] = [ofTopic(context, 'fourOnTheSpot'), ofTopic(context, 'equipmentToAdd')]
+  const state = ofTopic(context, 'fourOnTheSpot')
+  const items = keptFinding(context.input, 'equipment-uncounted') === null ? ofTopic(context, 'equipmentToAdd') : []
   const toAdd = items.length === 0 ? '' : fillSentence(messages.toAdd, { items: listed(items, ', ') })
   return {
     key: 'preparedness',

@@ -1,6 +1,6 @@
 import type { AppliedChoices } from '../findings/choices'
 import type { FigureBook } from '../findings/figures/named-figure'
-import { figureOrder, numberNotes } from '../notes/note-list'
+import { findingRules } from '../findings/finding-rules'
 import { noteSentence } from '../notes/note-messages'
 import type { JournalEntry as WorkEntry } from '../round/round-action'
 import { describeEntry } from '../round/round-action-messages'
@@ -16,7 +16,7 @@ export interface KnownFindings {
 
 /**
  * What paper prints of the delegation's work: the findings that were kept, in their order and on today's numbers; the
- * recommendations as they stand; the notes, numbered by the first appearance of their figure; the journal.
+ * recommendations as they stand; the notes, as they were written; the journal.
  *
  * @param known null where nothing was kept or noted, so that nobody worked the findings out
  */
@@ -26,19 +26,34 @@ export function supervisionOf(
   journal: readonly WorkEntry[],
   locale: Locale,
 ): SupervisionWork {
+  const nameOf = (figureId: string): string => known?.book.get(figureId)?.name ?? figureId
   const kept = (known?.applied.findings ?? []).filter(({ choice }) => choice === 'kept')
   return {
-    findings: kept.map(({ finding: { id, kind, provenance }, runs }) => ({
+    findings: kept.map(({ finding: { id, kind, provenance, suggestion }, runs, flagged }) => ({
       id,
       kind,
       runs,
       illustrative: provenance === 'illustrative',
+      ask: suggestion,
+      changes: flagged.map(({ figureId, before, after }) => ({
+        name: nameOf(figureId),
+        before: before.text,
+        after: after?.text ?? null,
+      })),
     })),
+    lapsed: [...new Set((known?.applied.lapsed ?? []).flatMap(codeOf))],
     recommendations,
-    notes: numberNotes(notes, figureOrder(kept.map(({ runs }) => runs))).map((note) => ({
-      number: note.number,
-      text: `${known?.book.get(note.figureId)?.name ?? note.figureId}: ${noteSentence(note, locale)}`,
+    notes: notes.map((note) => ({
+      figureId: note.figureId,
+      text: `${nameOf(note.figureId)}: ${noteSentence(note, locale)}`,
     })),
     journal: journal.map((entry) => ({ at: entry.at, who: null, text: describeEntry(entry, locale) })),
   }
+}
+
+/** "ND-10" of "late-total" or "late-field:Hộ tịch"; nothing for a rule of a later version. */
+function codeOf(findingId: string): string[] {
+  const rule = findingId.split(':')[0] ?? ''
+  const code = (findingRules as Readonly<Record<string, string>>)[rule]
+  return code === undefined ? [] : [code]
 }

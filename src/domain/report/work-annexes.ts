@@ -2,12 +2,13 @@ import { formatDate, formatNumber, MISSING } from '../shared/format'
 import { words } from '../shared/sentence'
 import { type AnnexContext, annexHeading, annexLabel } from './annex-context'
 import { centreAsks } from './ask-blocks'
-import { type PlainCell, plainTable } from './plain-table'
+import { isQuestioned, keptFinding, questionedRules } from './covered'
+import { noteMark } from './note-marks'
+import { BLANK, type PlainCell, plainTable } from './plain-table'
 import type { ReportBlock, Run } from './report'
 import { paragraph, type ReportContext } from './report-context'
+import type { ReportFinding } from './supervision'
 import { workMessages } from './work-messages'
-
-const BLANK = '…'
 
 /** Each recommendation with what became of it; nothing where none was recorded. */
 export function recommendationBlocks({ input, language }: ReportContext, annex: AnnexContext): ReportBlock[] {
@@ -48,15 +49,23 @@ export function recommendationBlocks({ input, language }: ReportContext, annex: 
   ]
 }
 
-/** Everything that is asked of the centre, with room for its answer. */
+/**
+ * Everything that is asked of the centre, with room for its answer, each thing once: in the delegation's own words, else
+ * by the finding that it kept, else as the program would ask.
+ */
 export function questionAnnex(context: ReportContext, annex: AnnexContext): ReportBlock[] {
   const { input, language } = context
   const messages = workMessages[language]
   const asked: PlainCell[] = [
-    ...centreAsks(context).map((runs) => ({ runs: capitalised(runs) })),
-    ...input.work.findings.flatMap(({ kind, illustrative, runs }) =>
-      kind === 'question' && !illustrative ? [{ runs: capitalised(runs) }] : [],
-    ),
+    ...centreAsks(
+      context,
+      (rule, subject) => isQuestioned(input, rule) || keptFinding(input, rule, subject) !== null,
+    ).map((runs) => ({ runs: capitalised(runs) })),
+    ...input.work.findings.flatMap((finding) => {
+      const { kind, illustrative, runs, ask } = finding
+      if (kind !== 'question' || illustrative || !isForCentre(input, finding)) return []
+      return [{ runs: capitalised(ask === null ? runs : [...runs, ...words(' '), ...ask.runs]) }]
+    }),
     ...input.questions.map(({ text }) => text),
   ]
   const head = annexHeading(annex, 0, 'annex-questions', messages.heads.questions, false)
@@ -83,14 +92,19 @@ export function questionAnnex(context: ReportContext, annex: AnnexContext): Repo
   ]
 }
 
-/** The numbered notes, as they are numbered on the charts; nothing where there are none. */
+/** What the centre is not asked by a kept finding: what others are to answer, and what was asked in other words. */
+const isForCentre = (input: ReportContext['input'], { id, ask }: ReportFinding): boolean =>
+  (ask === null || ask.addressee === 'centre') &&
+  !questionedRules.some((rule) => id.split(':')[0] === rule && isQuestioned(input, rule))
+
+/** The notes, numbered by the first appearance of their figures on this paper; nothing where there are none. */
 export function noteBlocks({ input, language }: ReportContext, annex: AnnexContext): ReportBlock[] {
   const { notes } = input.work
   if (notes.length === 0) return []
   return [
     annexHeading(annex, 0, 'annex-notes', workMessages[language].heads.notes, false),
-    ...notes.map(({ number, text }) =>
-      paragraph(`note-${number}`, words(`(${formatNumber(number, language)}) ${text}`)),
+    ...notes.map(({ text }, index) =>
+      paragraph(`note-${index + 1}`, words(`${noteMark(index + 1, language)} ${text}`)),
     ),
   ]
 }

@@ -8,8 +8,8 @@ export interface FigureRef {
   readonly sourceId: string | null
 }
 
-/** A piece of a sentence: words, a figure that knows its source, or the mark of a footnote. */
+/** A piece of a sentence: words, a figure that knows its source, or the mark of a footnote. `raised`: a mark, set small and high. */
 export type Run =
-  | { readonly kind: 'text'; readonly text: string; readonly bold?: boolean }
+  | { readonly kind: 'text'; readonly text: string; readonly bold?: boolean; readonly raised?: boolean }
   | { readonly kind: 'figure'; readonly text: string; readonly figure: FigureRef; readonly bold?: boolean }
   | { readonly kind: 'footnote'; readonly id: string }

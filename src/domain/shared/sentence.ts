@@ -45,9 +45,9 @@ export function fillSentence(template: string, fields: SentenceFields = {}): Run
 
 const asBold = (run: Run): Run => (run.kind === 'footnote' ? run : { ...run, bold: true })
 
-/** The words of a sentence without footnote marks: for checks, files and readers aloud. */
+/** The words of a sentence without its marks: for checks, files and readers aloud. */
 export const textOf = (runs: readonly Run[]): string =>
-  runs.map((run) => (run.kind === 'footnote' ? '' : run.text)).join('')
+  runs.map((run) => (run.kind === 'footnote' || (run.kind === 'text' && run.raised) ? '' : run.text)).join('')
 
 /** A plain run of words. */
 export const words = (text: string): Run[] => (text === '' ? [] : [{ kind: 'text', text }])

@@ -1,4 +1,3 @@
-import type { ResourceTable } from '~/data/round/resource-tables'
 import { formatNumber } from '~/domain/shared/format'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { Panel } from '~/ui/panel/Panel'
@@ -13,12 +12,10 @@ export function FilesPanel({ files }: { files: readonly FileReading[] }) {
   const { files: text } = useMessages(dataRoomMessages)
   const language = useLanguage()
   const n = (value: number) => formatNumber(value, language)
-  const inCheck = (check: ResourceTable['hashCheck']) => files.filter(({ table }) => table?.hashCheck === check).length
-  const title =
-    inCheck('unsupported') > 0 ? text.titleUnchecked(n(files.length)) : text.title(n(inCheck('ok')), n(files.length))
+  const matching = files.filter(({ table }) => table?.hashCheck === 'ok').length
   const [previewed] = usePreviewedFile(files)
   return (
-    <Panel title={title} subtitle={text.subtitle}>
+    <Panel title={text.title(n(matching), n(files.length))} subtitle={text.subtitle}>
       <DataTable
         model={buildFilesTable(files, language)}
         captionHidden

@@ -42,7 +42,6 @@ export const dataRoomMessages = defineMessages({
     },
     files: {
       title: (ok: string, all: string) => `${ok} trong ${all} tệp đúng bản mà gói khai báo`,
-      titleUnchecked: (all: string) => `Gói có ${all} tệp; mã kiểm chỉ tính được khi mở chương trình bằng https`,
       caption: 'Các tệp của gói',
       subtitle: 'Chọn tên để xem các dòng đầu của tệp. Mã kiểm khớp: tệp không bị đứt, không bị đổi trên đường đi.',
       name: 'Nội dung',
@@ -58,7 +57,7 @@ export const dataRoomMessages = defineMessages({
       failed: 'không đọc được',
       unused: 'không dùng',
     },
-    hash: { ok: 'khớp', unannounced: 'gói không ghi', unsupported: 'không tính được' },
+    hash: { ok: 'khớp', unannounced: 'gói không ghi' },
     provenance: { published: 'Công bố', computed: 'Tính lại', confirmed: 'Xác nhận', illustrative: 'Minh họa' },
     failedTitle: (count: string) => `${count} tệp không đọc được; các tệp khác vẫn dùng được`,
     issues: {
@@ -171,7 +170,6 @@ export const dataRoomMessages = defineMessages({
     },
     files: {
       title: (ok: string, all: string) => `${ok} of ${all} files are the ones that the package announces`,
-      titleUnchecked: (all: string) => `The package has ${all} files; checks can be computed only over https`,
       caption: 'Files of the package',
       subtitle:
         'Choose a name to see the file’s first rows. A check that matches: nothing was cut off or changed on the way.',
@@ -188,7 +186,7 @@ export const dataRoomMessages = defineMessages({
       failed: 'not readable',
       unused: 'not used',
     },
-    hash: { ok: 'matches', unannounced: 'none announced', unsupported: 'cannot be computed' },
+    hash: { ok: 'matches', unannounced: 'none announced' },
     provenance: { published: 'Published', computed: 'Computed', confirmed: 'Confirmed', illustrative: 'Illustrative' },
     failedTitle: (count: string) => `${count} not readable; the other files can be used`,
     issues: {

@@ -4,43 +4,38 @@ import { NoteForm } from '~/charts/notes/NoteForm'
 import { NoteText } from '~/charts/notes/NoteText'
 import { today } from '~/data/clock'
 import { useNotes } from '~/data/store/use-notes'
-import { figureOrder, type NumberedNote, numberNotes } from '~/domain/notes/note-list'
-import { formatNumber } from '~/domain/shared/format'
+import type { Note } from '~/domain/notes/note'
 import { Button } from '~/ui/button/Button'
 import { Dialog } from '~/ui/dialog/Dialog'
 import { Field } from '~/ui/field/Field'
-import { useLanguage, useMessages } from '~/ui/i18n/language-context'
+import { useMessages } from '~/ui/i18n/language-context'
 import { Panel } from '~/ui/panel/Panel'
 import { EmptyMessage } from '~/ui/state/EmptyMessage'
 import { roomMessages } from './messages'
 import styles from './Recommendations.module.css'
 import type { PartProps } from './RecommendationsRoom'
 
-/** All notes on figures, numbered as paper numbers them, and a way to write one on any figure of the round. */
+/** All notes on figures, in the order in which they were written, and a way to write one on any figure of the round. */
 export function NotesPart({ findings }: PartProps) {
-  const language = useLanguage()
   const { notes: messages } = useMessages(roomMessages)
   const form = useMessages(noteFormMessages)
   const work = useNotes(findings.info.id)
   const [figureId, setFigureId] = useState('')
   const [tried, setTried] = useState(false)
-  const [edited, setEdited] = useState<NumberedNote | null>(null)
+  const [edited, setEdited] = useState<Note | null>(null)
   if (work === null) return null
-  const { book, applied } = findings
-  const kept = applied.findings.filter(({ choice }) => choice === 'kept')
-  const numbered = numberNotes(work.notes, figureOrder(kept.map(({ runs }) => runs)))
+  const { book } = findings
   const nameOf = (id: string) => book.get(id)?.name ?? id
   return (
     <Panel title={messages.title} subtitle={messages.subtitle}>
-      {numbered.length === 0 ? (
+      {work.notes.length === 0 ? (
         <EmptyMessage what={messages.empty} />
       ) : (
         <ol className={styles.notes}>
-          {numbered.map((note) => {
+          {work.notes.map((note) => {
             const figure = book.get(note.figureId)
             return (
               <li key={note.id}>
-                <span className={styles.number}>{formatNumber(note.number, language)}</span>
                 <div>
                   <p className={styles.meta}>
                     {nameOf(note.figureId)}, {figure === undefined ? messages.unknown : messages.value(figure.text)}
@@ -78,7 +73,7 @@ export function NotesPart({ findings }: PartProps) {
           )}
         </Field>
         <NoteForm
-          key={numbered.length}
+          key={work.notes.length}
           note={null}
           today={today()}
           onSave={(fields) => {

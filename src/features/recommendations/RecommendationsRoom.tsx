@@ -1,7 +1,9 @@
+import { useMemo } from 'react'
 import { today } from '~/data/clock'
 import type { RoundFindings } from '~/data/findings/use-findings'
 import type { RoundWorkbench } from '~/data/store/use-round-work'
 import { formatNumber } from '~/domain/shared/format'
+import { planVisit } from '~/domain/visit/plan-visit'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { RoomLink } from '~/ui/navigation/RoomLink'
 import { PageHead } from '~/ui/page/PageHead'
@@ -13,7 +15,6 @@ import { roomMessages } from './messages'
 import { NotesPart } from './NotesPart'
 import styles from './Recommendations.module.css'
 import { addressOfPart, type RoomPart, roomCodec, roomParts } from './room-url'
-import { useVisitPlan } from './use-visit-plan'
 import { VisitPart } from './VisitPart'
 
 export interface PartProps {
@@ -26,7 +27,7 @@ export function RecommendationsRoom({ findings, work }: PartProps) {
   const messages = useMessages(roomMessages)
   const [view, setView] = useUrlState(roomCodec)
   const { present } = work
-  const plan = useVisitPlan(findings, work)
+  const plan = useMemo(() => planVisit(findings, present.visit, language), [findings, present.visit, language])
   const title =
     view.part === 'visit'
       ? buildVisitTitle(plan, findings.info.unit, language)

@@ -168,7 +168,7 @@ export const englishMessages = {
   },
   notes: {
     title: 'Notes and review',
-    subtitle: 'Numbered in the order in which the figures appear in the findings kept; printed with the report.',
+    subtitle: 'Printed with the report, numbered in the order in which their figures appear on paper.',
     empty: 'No note yet. Choose a figure, or press “Note” beside a figure elsewhere.',
     figure: 'Figure',
     choose: 'Choose a figure',

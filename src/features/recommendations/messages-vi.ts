@@ -169,7 +169,7 @@ export const vietnameseMessages = {
   },
   notes: {
     title: 'Ghi chú và soát số',
-    subtitle: 'Đánh số theo thứ tự số liệu xuất hiện trong các nhận định được giữ; in cùng báo cáo.',
+    subtitle: 'In cùng báo cáo, đánh số theo thứ tự số liệu xuất hiện trên giấy.',
     empty: 'Chưa có ghi chú nào. Chọn một số liệu để ghi chú, hoặc bấm “Ghi chú” cạnh số liệu ở phần khác.',
     figure: 'Số liệu',
     choose: 'Chọn số liệu',

@@ -26,6 +26,7 @@ export function RunsView({ runs }: { runs: readonly Run[] }) {
 
 function RunView({ run, text }: { run: Run; text: string }): ReactNode {
   if (run.kind === 'footnote') return <sup data-note={run.id}>{text}</sup>
+  if (run.kind === 'text' && run.raised) return <sup>{text}</sup>
   const words = run.kind === 'figure' ? <span data-figure={run.figure.id}>{text}</span> : text
   return run.bold ? <b>{words}</b> : words
 }

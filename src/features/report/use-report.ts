@@ -16,6 +16,7 @@ import type { ReportInput } from '~/domain/report/report-input'
 import { noSupervisionWork } from '~/domain/report/supervision'
 import { supervisionOf } from '~/domain/report/supervision-of'
 import { effectiveInfo } from '~/domain/round/round-in-force'
+import { planVisit } from '~/domain/visit/plan-visit'
 import { useLanguage } from '~/ui/i18n/language-context'
 import { type ChangeChoices, useReportChoices } from './use-report-choices'
 
@@ -44,6 +45,7 @@ export function useReport(): ReportState {
   const { choices, change } = useReportChoices(roundId)
   const withDossiers = choices !== null && isOn(choices, 'dossierFigures')
   const withList = choices !== null && isOn(choices, 'dossierList')
+  const withVisit = choices !== null && isOn(choices, 'visitPlan')
   const withPreparedness = choices !== null && isOn(choices, 'preparednessFigures')
   const reported = useQuery(roundQueries.reported(address))
   const statements = useQuery(roundQueries.statements(address))
@@ -55,14 +57,15 @@ export function useReport(): ReportState {
   const hasWork =
     present !== undefined &&
     (present.findings.kept.length > 0 || present.notes.length > 0 || present.recommendations.length > 0)
-  const { findings } = useFindings(language, hasWork)
+  const wantsFindings = hasWork || withVisit
+  const { findings } = useFindings(language, wantsFindings)
   const queries = [descriptor, reported, statements, preparedness, dossiers, work]
 
   const ready =
     descriptor.data !== undefined &&
     choices !== null &&
     !queries.some(({ isLoading }) => isLoading) &&
-    !(hasWork && findings === null)
+    !(wantsFindings && findings === null)
   const annex = useMemo(
     () =>
       dossiers.data === undefined || !(withDossiers || withList)
@@ -72,6 +75,12 @@ export function useReport(): ReportState {
   )
   const preparednessData = withPreparedness ? preparedness.data?.value : undefined
   const journal = work.data?.journal
+  const visitChoice = present?.visit
+  const visit = useMemo(
+    () =>
+      withVisit && findings !== null && visitChoice !== undefined ? planVisit(findings, visitChoice, language) : null,
+    [withVisit, findings, visitChoice, language],
+  )
   const input = useMemo((): ReportInput | null => {
     if (!ready || descriptor.data === undefined || choices === null) return null
     return {
@@ -83,6 +92,7 @@ export function useReport(): ReportState {
       questions: present?.questions ?? [],
       dossiers: annex,
       preparedness: preparednessData ?? null,
+      visit,
       work: present === undefined ? noSupervisionWork : supervisionOf(findings, present, journal ?? [], language),
       roundHash: descriptor.data.sha256,
       choices,
@@ -96,6 +106,7 @@ export function useReport(): ReportState {
     annex,
     preparednessData,
     present,
+    visit,
     findings,
     journal,
     choices,

@@ -13,6 +13,7 @@ const server = setupServer()
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 afterEach(() => {
   vi.useRealTimers()
+  vi.unstubAllGlobals()
   server.resetHandlers()
 })
 afterAll(() => server.close())
@@ -78,6 +79,15 @@ describe('fetchText', () => {
     const whole = new TextEncoder().encode('mã,tên\n').byteLength
     const fetched = await read({ expectedBytes: whole, expectedSha256: sha256('mã,tên\n') })
     expect(fetched).toEqual({ text: 'mã,tên\n', bytes: whole, hashCheck: 'ok' })
+  })
+
+  it('checks the hash where the browser computes none, as on pages served by plain HTTP', async () => {
+    const content = 'mã,tên\n'
+    const sha256 = createHash('sha256').update(content).digest('hex')
+    vi.stubGlobal('crypto', {})
+    answer(() => new Response(content))
+    expect((await read({ expectedSha256: sha256 })).hashCheck).toBe('ok')
+    await expect(read({ expectedSha256: sha256.replace(/./g, '0') })).rejects.toMatchObject({ code: 'wrongHash' })
   })
 
   it('reports progress in bytes up to the whole', async () => {

@@ -28,6 +28,8 @@ const finding = (id: string, kind: ReportFinding['kind'], text: string, illustra
   kind,
   illustrative,
   runs: [{ kind: 'text', text }],
+  ask: null,
+  changes: [],
 })
 
 const recommendation: ReportRecommendation = {
@@ -38,6 +40,7 @@ const recommendation: ReportRecommendation = {
   replyDueOn: isoDate('2025-11-05'),
   status: 'openAgreed',
   replyDocument: null,
+  findingIds: [],
 }
 
 const working = (work: Partial<ReportInput['work']>, given = input): ReportInput => ({
@@ -120,11 +123,43 @@ describe('the work of the delegation', () => {
     expect(text).toContain('|Gửi danh sách trễ hạn.|…')
   })
 
-  it('prints notes by their numbers and the journal by its times', () => {
-    const notes = [{ number: 3, text: 'Tuần đầu mạng chập chờn.' }]
+  it('numbers notes by the first appearance of their figures on this paper, and marks them there', () => {
+    const notes = [
+      { figureId: 'dossiers/none', text: 'Không in số này.' },
+      { figureId: 'reported/pendingTotal', text: 'Đã đếm lại.' },
+      { figureId: 'reported/receivedTotal', text: 'Đã hỏi lại.' },
+      { figureId: 'reported/receivedTotal', text: 'Soát lần hai.' },
+    ]
+    const given = working({ notes }, printing('letter', 'evidence', 'notes'))
+    const text = wordsOf(given)
+    expect(text).toContain('(1) Đã hỏi lại.\n(2) Soát lần hai.\n(3) Đã đếm lại.\n(4) Không in số này.')
+    const marks = blocksOf(buildReport(given)).flatMap((block) => {
+      const rows = block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells) : []
+      const sentences = block.kind === 'paragraph' ? [block.runs] : rows.map(({ runs }) => runs)
+      return sentences.flatMap((runs) =>
+        runs.flatMap((run, index) => {
+          const before = runs[index - 1]
+          return run.kind === 'text' && run.raised ? [[before?.kind === 'figure' && before.figure.id, run.text]] : []
+        }),
+      )
+    })
+    expect(marks).toEqual([
+      ['reported/receivedTotal', '(1)(2)'],
+      ['reported/pendingTotal', '(3)'],
+    ])
+    // on a paper that prints none of these figures they stay in the order in which they were written
+    const other = wordsOf(working({ notes: notes.slice(1, 3) }, printing('questions', 'notes')))
+    expect(other).toContain('(1) Đã đếm lại.\n(2) Đã hỏi lại.')
+  })
+
+  it('marks no figure where the notes do not print', () => {
+    const notes = [{ figureId: 'reported/receivedTotal', text: 'Đã hỏi lại.' }]
+    expect(buildReport(working({ notes }, printing('letter')))).toEqual(buildReport(printing('letter')))
+  })
+
+  it('prints the journal by its times', () => {
     const journal = [{ at: '2025-10-13T08:05:00' as IsoDateTime, who: null, text: 'Nạp biểu II.06a' }]
-    const text = wordsOf(working({ notes, journal }, printing('notes', 'journal')))
-    expect(text).toContain('(3) Tuần đầu mạng chập chờn.')
+    const text = wordsOf(working({ journal }, printing('journal')))
     expect(text).toContain('13/10/2025 08:05|—|Nạp biểu II.06a')
   })
 })

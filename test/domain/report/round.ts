@@ -171,6 +171,7 @@ export const input: ReportInput = {
   questions: [],
   dossiers,
   preparedness,
+  visit: null,
   work: noSupervisionWork,
   roundHash: null,
   choices: defaultReportChoices,
@@ -182,4 +183,15 @@ export function printing(...ids: (SectionId | 'letter')[]): ReportInput {
   const on = new Set(ids.flatMap((id) => (id === 'letter' ? letter : [id])))
   const sections = defaultReportChoices.sections.map((section) => ({ ...section, on: on.has(section.id) }))
   return { ...input, choices: { ...defaultReportChoices, sections } }
+}
+
+/** The same with a list of so many dossiers, each under a code of its own: "H17.1-250702-0001". */
+export function withList(given: ReportInput, count: number): ReportInput {
+  const [first] = dossiers.overdue
+  if (first === undefined) throw new RangeError('no dossier to copy')
+  const all = Array.from({ length: count }, (_, index) => ({
+    ...first,
+    code: `H17.1-250702-${String(index + 1).padStart(4, '0')}`,
+  }))
+  return { ...given, dossiers: { ...dossiers, all } }
 }

@@ -23,7 +23,7 @@ const printed = (choices: typeof noChoices, notes: readonly ReturnType<typeof no
 
 describe('supervisionOf', () => {
   it('prints nothing of what nobody kept', () => {
-    expect(printed(noChoices)).toEqual({ findings: [], recommendations: [], notes: [], journal: [] })
+    expect(printed(noChoices)).toEqual({ findings: [], lapsed: [], recommendations: [], notes: [], journal: [] })
   })
 
   it('prints what was kept, in the secretary’s order and words, marked where it is illustrative', () => {
@@ -42,12 +42,31 @@ describe('supervisionOf', () => {
     expect(shown[1] && textOf(shown[1].runs)).toBe('Phường còn 2 hồ sơ treo.')
   })
 
-  it('numbers notes by the first appearance of their figure among what is printed', () => {
-    const kept = choose(noChoices, 'resolved', 'kept')
-    const notes = [note('gc-1', 'reported/carriedOver'), note('gc-2', 'reported/receivedTotal')]
-    expect(printed(kept, notes).notes).toEqual([
-      { number: 1, text: 'Số công bố, cột 3: tổng số tiếp nhận: Đã hỏi lại.' },
-      { number: 2, text: 'Số công bố, cột 6: kỳ trước chuyển sang: Đã hỏi lại.' },
+  it('names the figure of a note', () => {
+    expect(printed(noChoices, [note('gc-1', 'reported/carriedOver')]).notes).toEqual([
+      { figureId: 'reported/carriedOver', text: 'Số công bố, cột 6: kỳ trước chuyển sang: Đã hỏi lại.' },
     ])
+  })
+
+  it('says which numbers of a rewritten sentence moved since, and which findings are gone', () => {
+    const late = findings.find(({ id }) => id === 'late-total')
+    const edited = fromEditorText('Phường có ‹56› hồ sơ trễ.', late?.runs ?? [])
+    if (!edited.ok) throw new Error(edited.problem.code)
+    const kept = ['late-total', 'late-field:Việc không có'].reduce((now, id) => choose(now, id, 'kept'), noChoices)
+    const choices = editFinding(kept, { findingId: 'late-total', ...edited })
+    expect(printed(choices).findings[0]?.changes).toEqual([])
+    const { reported } = anThang
+    const moved = { ...anThang, reported: reported && { ...reported, row: { ...reported.row, resolvedOverdue: 53 } } }
+    const now = applyChoices(buildFindings(moved, 'vi'), choices)
+    const work = supervisionOf(
+      { applied: now, book: figureBookOf(moved, 'vi') },
+      { recommendations: [], notes: [] },
+      [],
+      'vi',
+    )
+    const overdue = work.findings.find(({ id }) => id === 'late-total')
+    expect(overdue && textOf(overdue.runs)).toBe('Phường có 53 hồ sơ trễ.')
+    expect(overdue?.changes).toEqual([{ name: expect.stringContaining('cột 10'), before: '56', after: '53' }])
+    expect(work.lapsed).toEqual(['ND-11'])
   })
 })

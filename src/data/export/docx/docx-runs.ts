@@ -31,6 +31,11 @@ export function docxRuns(runs: readonly Run[], marks: FootnoteMarks, allBold = f
       if (mark !== null) children.push(mark)
       continue
     }
+    if (run.kind === 'text' && run.raised) {
+      flush()
+      children.push(new TextRun({ text: run.text, superScript: true }))
+      continue
+    }
     // Neighbours of one look are one run: what an official edits should not be in pieces.
     const wanted = allBold || (run.bold ?? false)
     if (wanted !== bold) flush()

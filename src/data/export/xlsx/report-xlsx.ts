@@ -39,10 +39,11 @@ export function reportWorkbook({ report, input, round, writtenAt }: XlsxOptions)
 
 /** Tables of words: as they stand on paper. */
 const inWords: ReadonlySet<string> = new Set(['recommendations', 'questions', 'journal'])
+const isInWords = ({ key }: TableBlock): boolean => inWords.has(key) || key.startsWith('visit-')
 
 const wordSheets = ({ sections }: Report): Sheet[] =>
   sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === 'table' && inWords.has(block.key) ? [wordSheet(block)] : [])),
+    blocks.flatMap((block) => (block.kind === 'table' && isInWords(block) ? [wordSheet(block)] : [])),
   )
 
 const wordSheet = ({ label, caption, columns, rows, note }: TableBlock): Sheet =>

@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { writeReportDocx } from '~/data/export/docx/report-docx'
 import { buildReport } from '~/domain/report/build-report'
 import type { ReportInput } from '~/domain/report/report-input'
-import { isoDate } from '~/domain/shared/iso-date'
-import { input, printing } from '../../../domain/report/round'
+import { printing, withList } from '../../../domain/report/round'
 import { outOfOrder } from './word-order'
 
 /** One transparent pixel. */
@@ -36,17 +35,6 @@ const textOf = (xml: string): string[] =>
   )
 
 const full = printing('letter', 'evidence', 'dossierFigures', 'preparednessFigures', 'questions', 'journal')
-
-function withList(count: number): ReportInput {
-  const [first] = input.dossiers?.overdue ?? []
-  if (first === undefined || input.dossiers === null) throw new RangeError('no dossier to copy')
-  const all = Array.from({ length: count }, (_, index) => ({
-    ...first,
-    code: `H17.1-250702-${String(index + 1).padStart(4, '0')}`,
-    receivedAt: isoDate('2025-07-02'),
-  }))
-  return { ...printing('letter', 'dossierList'), dossiers: { ...input.dossiers, all } }
-}
 
 describe('writeReportDocx', () => {
   it('holds the figures of the report as text', async () => {
@@ -133,7 +121,7 @@ describe('writeReportDocx', () => {
   })
 
   it('keeps all rows of a list of 2.000', async () => {
-    const given = withList(2000)
+    const given = withList(printing('letter', 'dossierList'), 2000)
     const xml = await documentOf(given)
     const codes = new Set(xml.match(/H17\.1-250702-\d{4}/g))
     expect(codes.size).toBe(2000)
