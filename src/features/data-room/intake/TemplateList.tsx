@@ -3,9 +3,9 @@ import type { TemplateName } from '~/data/package/templates'
 import { Button } from '~/ui/button/Button'
 import { download } from '~/ui/download/download'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
-import { tableWords } from './field-names'
 import styles from './Intake.module.css'
 import { intakeMessages } from './messages'
+import { tableWords } from './table-words'
 
 const names: readonly TemplateName[] = ['ii06', 'dossiers', 'equipment', 'forces', 'training']
 
