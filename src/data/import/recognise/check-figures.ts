@@ -7,7 +7,6 @@ import {
   totalName,
 } from '~/domain/reconcile/cells'
 import { ruleReadings } from '~/domain/reconcile/edit-rules'
-import { reconcileMessages } from '~/domain/reconcile/messages'
 import { columnVerdicts, type RuleVerdict, rowVerdicts } from '~/domain/reconcile/rule-verdicts'
 import { formatNumber } from '~/domain/shared/format'
 import { roundHalfUp } from '~/domain/shared/rounding'
@@ -41,10 +40,9 @@ export function checkForm(
     for (const { verdict, severity, ruleId, expression, difference, whole, subject } of verdicts) {
       if (verdict !== 'fail') continue
       const cell = subject ?? expression.split(/ [=≤≥] /)[0] ?? ''
-      const rule = reconcileMessages.vi.rules[ruleId]
       const value = record.values[cell]
       const shown = whole === null ? (value ?? null) : whole
-      const params = { rule, difference: formatNumber(difference, 'vi') }
+      const params = { rule: ruleId, difference: formatNumber(difference, 'vi') }
       log.add({ severity, code: 'sumFails', params }, row, labelOf(cell), shown === null ? null : String(shown))
     }
   }

@@ -177,7 +177,7 @@ export const dossierFields: readonly FieldWords[] = [
       'thoi han giai quyet ngay',
       'thoi han quy dinh',
     ],
-    exactly: ['limitworkingdays', 'thoi han'],
+    exactly: ['limitworkingdays', 'thoi han', 'thoi han giai quyet', 'thoi gian giai quyet', 'so ngay xu ly'],
   },
   { ...neighbourhood, weight: 0.5, exactly: neighbourhood.exactly?.filter((word) => !/don vi/.test(word)) ?? [] },
   {

@@ -21,8 +21,11 @@ interface Said {
 function readHeading(path: string): Said {
   const text = foldHeading(path).replace(/\bthoi han\b/g, 'han')
   const has = (pattern: RegExp) => pattern.test(text)
+  const late = '(?:qua|tre|cham|dung|truoc|som)(?: (?:va|hoac|dung|truoc|som))* (?:han|hen)\\b'
   const pending = has(/\b(?:dang|chua) (?:giai quyet|xu ly|thu ly)|\bdang trong qua trinh|\bcon ton|\bton cuoi ky/)
-  const resolved = has(/\bda (?:duoc )?(?:giai quyet|xu ly|tra)|\b(?:giai quyet|xu ly) xong|\bket qua giai quyet/)
+  const resolved =
+    has(/\bda (?:duoc )?(?:giai quyet|xu ly|tra)|\b(?:giai quyet|xu ly) xong|\bket qua giai quyet/) ||
+    (!pending && new RegExp(`\\b(?:giai quyet|xu ly|tra(?: ket qua)?) ${late}`).test(text))
   const received = has(/\bnhan giai quyet|\btiep nhan|\bnhan vao|\bso nhan\b|\bho so nhan\b|\bso moi nhan/)
   return {
     group: pending ? 'pending' : resolved ? 'resolved' : received ? 'received' : null,
@@ -36,7 +39,7 @@ function readHeading(path: string): Said {
     early: has(/\b(?:truoc|som)(?: (?:va|hoac|dung|han))* (?:han|hen)\b/),
     onTime: has(/\bdung(?: (?:va|hoac|truoc|som|han))* (?:han|hen)\b/),
     overdue: has(/\bqua (?:han|hen)\b|\btre (?:han|hen)\b|\bcham (?:han|hen)\b/),
-    inTime: has(/\btrong han\b|\bchua den han\b|\bchua qua han\b/),
+    inTime: has(/\b(?:trong|con|con trong) han\b|\bchua (?:den|toi|qua|het) han\b/),
     returned: has(/\btra lai\b|\brut\b/),
     total: has(/\btong\b|\btong so\b|\bcong\b/),
   }
@@ -57,7 +60,7 @@ export function formCellOf(path: string): ReportedCell | null {
     const source = sourceCell(said)
     if (source !== null) return source
   }
-  if (overdue && (inTime || early || onTime)) return /chua qua/.test(foldHeading(path)) ? 'pendingInTime' : null
+  if (overdue && (inTime || early || onTime)) return /chua (?:qua|het)/.test(foldHeading(path)) ? 'pendingInTime' : null
   // resolved or pending by way of receipt: the form has no such cell
   if ((group === 'resolved' || group === 'pending') && (said.online || said.direct || said.postal)) return null
   if (group === 'resolved') return resolvedCell(said)
@@ -114,5 +117,13 @@ export function rowNameScore(path: string): number {
   const place = nameHeadings.findIndex((pattern) => pattern.test(text))
   return place < 0 ? 0 : 1 - place * 0.05
 }
+
+/** Words that say no more than the group of a heading does. */
+const saysNoMore =
+  /\b(?:tong|so|luong|ho|cong|chung|cac|da|duoc|dang|chua|con|ton|lai|cuoi|dau|ky|nay|trong|nhan|tiep|giai|quyet|xu|ly|thu|thuc|hien|xong|hanh|chinh|tuc|tthc|ket|qua|tra|vao|moi|va|de|bao|cao|quy|thang|nam|den|ngay|phat|sinh|qua|trinh|hs|don|vi|phieu|[ivx]+|\d+)\b/g
+
+/** "Đang giải quyết còn vướng" is taken for all that are pending only for want of a better word: what it adds is not known. */
+export const addsToTotal = (path: string, cell: ReportedCell): boolean =>
+  /Total$/.test(cell) && foldHeading(path).replace(saysNoMore, ' ').trim() !== ''
 
 export const isRateHeading = (path: string): boolean => readHeading(path).rate

@@ -1,7 +1,7 @@
 import { reportedCells } from '~/domain/reconcile/cells'
 import type { FieldType, FieldWords } from './field-words'
 import { foldHeading } from './fold'
-import { formCellOf, isRateHeading, rowNameScore } from './form-headings'
+import { addsToTotal, formCellOf, isRateHeading, rowNameScore } from './form-headings'
 import type { ColumnChoice, ColumnKind, Learned, RecognisedTable } from './recognised-table'
 import { fieldWords, requiredFields } from './vocabulary'
 
@@ -33,6 +33,10 @@ const formKind = 'ii06'
 
 const bounded = (text: string, words: string): boolean => ` ${text} `.includes(` ${words} `)
 
+/** Lowest headings that name a part of what stands over them. */
+const partOfBand =
+  /^(?:nam|nu|nam gioi|nu gioi|khac|trong do|trong do nu|nguoi dan|can bo|duoi \d+ tuoi|tren \d+ tuoi)$/
+
 function wordScore(column: HeadedColumn, words: FieldWords): { score: number; assumed: boolean } {
   const leaf = foldHeading(column.leaf)
   const whole = foldHeading(column.header)
@@ -44,6 +48,8 @@ function wordScore(column: HeadedColumn, words: FieldWords): { score: number; as
     if (bounded(leaf, word)) score = Math.max(score, 0.62 + (0.35 * word.length) / leaf.length)
     else if (bounded(whole, word)) score = Math.max(score, 0.5 + (0.35 * word.length) / whole.length)
   }
+  // "Số người – Nam": a part of what the band says
+  if (partOfBand.test(leaf)) return { score: score >= SURE && score < 0.99 ? 0.56 : score, assumed: score < 0.99 }
   // "Hiện có – Hỏng": short words count as the lowest heading, with the unit behind them ("Hỏng (cái)")
   for (const word of words.exactly ?? []) {
     if (leaf.startsWith(`${word} `) && leaf.length <= word.length + 12) score = Math.max(score, 0.58)
@@ -60,7 +66,10 @@ function wordScore(column: HeadedColumn, words: FieldWords): { score: number; as
 function contentFit(type: FieldType, content: HeadedColumn['content']): number {
   if (content === null) return 1
   if (type === 'count' || type === 'quantity') return content.dates > 0.5 ? 0.5 : content.numbers < 0.2 ? 0.75 : 1
-  if (type === 'date') return content.dates < 0.2 && content.numbers - content.serials > 0.5 ? 0.5 : 1
+  if (type === 'date') {
+    if (content.dates >= 0.2 || content.serials > 0.2) return 1
+    return content.numbers - content.serials > 0.5 ? 0.5 : content.numbers > 0 ? 0.7 : 1
+  }
   if (type === 'text' || type === 'freeText') return content.dates > 0.5 ? 0.5 : content.numbers > 0.9 ? 0.8 : 1
   return 1
 }
@@ -127,7 +136,14 @@ function formChoices(column: HeadedColumn): (ColumnChoice & { assumed: boolean }
   return [
     ...(cell === null
       ? []
-      : [{ field: cell, score: column.content !== null && column.content.numbers < 0.2 ? 0.6 : 0.95, assumed: false }]),
+      : [
+          {
+            field: cell,
+            score:
+              column.content !== null && column.content.numbers < 0.2 ? 0.6 : addsToTotal(header, cell) ? 0.7 : 0.95,
+            assumed: addsToTotal(header, cell),
+          },
+        ]),
     ...(name > 0 && cell === null ? [{ field: 'name', score: name, assumed: false }] : []),
   ]
 }

@@ -12,7 +12,17 @@ const LARGEST = 1e12
 const countable = new Set(
   'cai chiec bo nguoi cuon doi qua phao xe tam bao hop tui thung may chai goi cay cap vien binh khau thuyen ca no tau nha ghe to lop buoi dot cuoc luot ho so hs dong chi ong con cum chuc can lan ngay ho bao cat trieu bong'
     .split(' ')
-    .concat(['luot nguoi', 'ho so', 'dong chi', 'bao tai', 'ca no', 'hoc vien', 'can bo', 'nguoi tham gia']),
+    .concat([
+      'luot nguoi',
+      'ho so',
+      'dong chi',
+      'bao tai',
+      'ca no',
+      'hoc vien',
+      'can bo',
+      'nguoi tham gia',
+      'ngay lam viec',
+    ]),
 )
 const measured = new Set(['m', 'm2', 'm3', 'met', 'kg', 'tan', 'ta', 'lit', 'l', 'km', 'ha', 'kva', 'kw', 'met khoi'])
 

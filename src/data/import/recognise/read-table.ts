@@ -3,7 +3,9 @@ import { isoOfSerial } from '../read/date-serial'
 import { type BodyRows, readBodyRows, type UsedColumn } from './body-rows'
 import { checkDossiers, plainFacts } from './check-dossiers'
 import { checkEquipment, checkForm, checkTotal } from './check-figures'
+import { checkSubTotals } from './check-sub-totals'
 import { type ColumnContent, columnContent } from './column-content'
+import { completed } from './complete-rows'
 import { columnLetter } from './fold'
 import { headingsOf, type TablePlace } from './header'
 import { IssueLog } from './issue-log'
@@ -11,6 +13,8 @@ import { firstOf } from './lazy-list'
 import { fieldType, type HeadedColumn, type MappedColumn, mapColumns, scoreKinds } from './map-columns'
 import { separatorUses } from './number-text'
 import { personalContent, personalHeading, personalInside } from './personal'
+import { type PlacesAsColumns, placesAsColumns } from './place-columns'
+import { nothingRead, readPlaces, type TableRead } from './read-places'
 import { readValues } from './read-values'
 import type {
   ColumnKind,
@@ -21,12 +25,10 @@ import type {
   TableChoice,
   TableColumn,
 } from './recognised-table'
-import { neighbourhoodIn } from './row-roles'
 import { firstLetters, type SheetGrid } from './sheet-grid'
 import { labelled, sayOfColumns, sayOfRows, sayOfTable } from './table-remarks'
 import { textFacts } from './text-facts'
 import type { TextValues } from './text-values'
-import { requiredFields } from './vocabulary'
 
 /** Below it a table is of no known kind. */
 const SURE_KIND = 0.4
@@ -56,57 +58,113 @@ export function readTable(
   }
   const title = place.title.join(' ')
   const headed = all.filter(({ index, header: text }) => !droppedByHeader.has(index) && text !== '')
-  const kinds = scoreKinds(headed, `${title} ${sheet.name}`, context.learned?.headers)
-  const kind = choice.kind ?? (kinds[0] !== undefined && kinds[0].score >= SURE_KIND ? kinds[0].kind : null)
-  const mapped =
-    kind === null
-      ? new Map<number, MappedColumn>()
-      : withChoices(mapColumns(headed, kind, context.learned?.headers), choice)
-  const dropped = dropPersonal(all, contents, mapped, kind, droppedByHeader)
-  const used = kind === null ? [] : usedColumns(all, mapped, dropped, kind)
+  const { kind, kinds, pivot } = kindOf(headed, new Map(headings), `${title} ${sheet.name}`, choice, context)
   sayOfTable(log, sheet, kind, kinds, choice, place, context)
-  const shell = {
+  const env = { grid, place, all, contents, droppedByHeader, choice, context }
+  const read =
+    kind === null
+      ? { ...nothingRead, dropped: dropPersonal(all, contents, new Map(), null, droppedByHeader) }
+      : pivot === null
+        ? readColumns(env, kind, headed, all, null, log)
+        : readPlaces(
+            pivot,
+            (columns, name, own) => {
+              const wanted = new Set(columns.map(({ index }) => index))
+              const raw = all.filter(({ index }) => wanted.has(index) || (name !== null && isLoose(index, pivot)))
+              return readColumns(env, kind, columns, raw, name, own)
+            },
+            (index) => labelled(all.find((each) => each.index === index)?.header ?? '', index),
+            header.bottom + 1,
+            log,
+          )
+  const places = new Map(pivot?.places.flatMap(({ name, columns }) => columns.map(({ index }) => [index, name])))
+  return {
     file: file.file,
     sheet: sheet.name,
     sheetIndex,
     tableIndex,
+    kind: kind ?? 'unknown',
     kinds,
     headerRows: range(header.top, header.bottom).map((row) => row + 1),
     title: place.title.map((text) => (personalInside(text) === null ? text : '')),
-    dropped: [...dropped].map(([index, reason]) => ({
+    columns: all.map((column) => {
+      const { index } = column
+      const plain = tableColumn(
+        column,
+        read.mapped.get(index) ?? null,
+        read.dropped,
+        sheet,
+        read.styles.get(index) ?? null,
+      )
+      const neighbourhood = places.get(index)
+      return neighbourhood === undefined ? plain : { ...plain, neighbourhood }
+    }),
+    records: read.records,
+    total: read.total,
+    issues: log.issues,
+    dropped: [...read.dropped].map(([index, reason]) => ({
       column: labelled(all.find((each) => each.index === index)?.header ?? '', index),
       reason,
     })),
     prose: null,
   }
-  if (kind === null) {
-    return {
-      ...shell,
-      kind: 'unknown',
-      columns: all.map((column) => tableColumn(column, null, dropped, sheet, null)),
-      records: [],
-      total: null,
-      issues: log.issues,
-    }
+}
+
+interface Env {
+  readonly grid: SheetGrid
+  readonly place: TablePlace
+  readonly all: readonly HeadedColumn[]
+  readonly contents: ReadonlyMap<number, ColumnContent>
+  readonly droppedByHeader: ReadonlyMap<number, PersonalReason>
+  readonly choice: TableChoice
+  readonly context: RecogniseContext
+}
+
+/** The kind that fits best. Of a table with places as columns it is that of the table of one place. */
+function kindOf(
+  headed: readonly HeadedColumn[],
+  headings: ReadonlyMap<number, readonly string[]>,
+  title: string,
+  choice: TableChoice,
+  { learned }: RecogniseContext,
+): { kind: ColumnKind | null; kinds: RecognisedTable['kinds']; pivot: PlacesAsColumns | null } {
+  const best = (kinds: RecognisedTable['kinds']) =>
+    choice.kind ?? (kinds[0] !== undefined && kinds[0].score >= SURE_KIND ? kinds[0].kind : null)
+  const pivot = placesAsColumns(headed, headings, title)
+  if (pivot !== null) {
+    const kinds = scoreKinds([...pivot.shared, ...(pivot.places[0]?.columns ?? [])], title, learned?.headers)
+    const kind = best(kinds)
+    if (kind === 'equipment' || kind === 'forces' || kind === 'training') return { kind, kinds, pivot }
   }
-  const body = readBodyRows(grid, header, place.end, kind, used, log)
+  const kinds = scoreKinds(headed, title, learned?.headers)
+  return { kind: best(kinds), kinds, pivot: null }
+}
+
+/** Columns that are of no place and no heading: looked at with every place. */
+const isLoose = (index: number, { shared, places, totals }: PlacesAsColumns): boolean =>
+  ![...shared, ...totals, ...places.flatMap(({ columns }) => columns)].some((column) => column.index === index)
+
+/** `headed`: the columns as headed for mapping; `own`: the same and those without a heading, as the file heads them. */
+function readColumns(
+  { grid, place, contents, droppedByHeader, choice, context }: Env,
+  kind: ColumnKind,
+  headed: readonly HeadedColumn[],
+  own: readonly HeadedColumn[],
+  neighbourhood: string | null,
+  log: IssueLog,
+): TableRead {
+  const mapped = withChoices(mapColumns(headed, kind, context.learned?.headers), choice, own)
+  const dropped = dropPersonal(own, contents, mapped, kind, droppedByHeader)
+  const used = usedColumns(own, mapped, dropped, kind)
+  const body = readBodyRows(grid, place.header, place.end, kind, used, log)
   const { records, total, styles, text } = readRecords(grid, body, used, place, choice, context, log, contents)
-  sayOfColumns(log, all, mapped, dropped, contents, sheet, kind, header, choice)
+  sayOfColumns(log, own, mapped, dropped, contents, grid.sheet, kind, place.header, choice)
   sayOfRows(log, grid, place, body, used)
   const labelOf = (field: string) => used.find((column) => column.field === field)?.label ?? null
-  const full = completed(records, kind, body, place, used, log)
+  const full = completed(records, kind, body, place, grid.sheet.name, used, neighbourhood, log)
   check(kind, full, total, body, labelOf, used, context, text, log)
-  checkSubTotals(full, readQuietly(grid, body, used), body, used, log)
-  return {
-    ...shell,
-    kind,
-    columns: all.map((column) =>
-      tableColumn(column, mapped.get(column.index) ?? null, dropped, sheet, styles.get(column.index) ?? null),
-    ),
-    records: full,
-    total,
-    issues: log.issues,
-  }
+  checkSubTotals(full, grid, body, used, log)
+  return { mapped, dropped, styles, records: full, total }
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i)
@@ -118,9 +176,14 @@ function droppedFor({ header }: HeadedColumn, content: ColumnContent | undefined
   return reason
 }
 
-function withChoices(mapped: Map<number, MappedColumn>, { mapping = {} }: TableChoice): Map<number, MappedColumn> {
+function withChoices(
+  mapped: Map<number, MappedColumn>,
+  { mapping = {} }: TableChoice,
+  own: readonly HeadedColumn[],
+): Map<number, MappedColumn> {
   for (const [key, field] of Object.entries(mapping)) {
     const index = Number(key)
+    if (!own.some((column) => column.index === index)) continue
     // a field given to a column leaves the one that had it
     for (const [other, column] of mapped) {
       if (field !== null && column.field === field) mapped.set(other, { ...column, field: null, rival: null })
@@ -254,72 +317,6 @@ function dateSystem({ text8, sheet }: SheetGrid): 1900 | 1904 | null {
     }
   }
   return null
-}
-
-/** Neighbourhoods from group rows and titles; blanks under a filled one are asked about. */
-function completed(
-  records: readonly ReadRecord[],
-  kind: ColumnKind,
-  { neighbourhoods }: BodyRows,
-  { title }: TablePlace,
-  used: readonly UsedColumn[],
-  log: IssueLog,
-): readonly ReadRecord[] {
-  const key = kind === 'ii06' ? 'name' : requiredFields[kind][0]?.[0]
-  const keyLabel = used.find(({ field }) => field === key)?.label ?? null
-  const column = used.find(({ field }) => field === 'neighbourhood')
-  const local = kind === 'equipment' || kind === 'forces' || kind === 'training'
-  const fromTitle = !local || column !== undefined ? null : title.map(neighbourhoodIn).find((name) => name !== null)
-  // dossiers without a code are spoken of elsewhere
-  if (!local && (key === 'code' || keyLabel === null)) return records
-  let above: string | null = null
-  let said = false
-  return records.map(({ row, values }) => {
-    if (key !== undefined && key !== 'code' && (values[key] ?? null) === null && keyLabel !== null) {
-      log.add({ severity: 'ask', code: 'keyMissing' }, row, keyLabel)
-    }
-    if (!local) return { row, values }
-    const own = values.neighbourhood ?? null
-    if (typeof own === 'string') above = own
-    else if (column !== undefined && above !== null) {
-      log.add({ severity: 'ask', code: 'blankLikeAbove', params: { above } }, row, column.label)
-    }
-    if (column !== undefined) return { row, values }
-    const group = neighbourhoods.get(row - 1) ?? fromTitle ?? null
-    if (group !== null && group === fromTitle && !said) {
-      said = true
-      log.add({ severity: 'ask', code: 'neighbourhoodFromTitle', params: { name: group } }, null, null)
-    }
-    return { row, values: { ...values, neighbourhood: group } }
-  })
-}
-
-/** Sub-totals as numbers; what is doubtful in them is no news. */
-function readQuietly(grid: SheetGrid, { subTotals }: BodyRows, used: readonly UsedColumn[]): readonly ReadRecord[] {
-  const rows = subTotals.map(({ row }) => row)
-  const values = { grid, uses: separatorUses([]), system: null, learned: undefined, styles: {} }
-  const counts = used.filter(({ type }) => type === 'count' || type === 'quantity')
-  return readValues(rows, counts, values, new IssueLog('', '')).records
-}
-
-/** A sub-total stands below its rows, or above them where it heads a numbered group. */
-function checkSubTotals(
-  records: readonly ReadRecord[],
-  sums: readonly ReadRecord[],
-  { subTotals }: BodyRows,
-  used: readonly UsedColumn[],
-  log: IssueLog,
-): void {
-  const fields = used.filter(({ type }) => type === 'count' || type === 'quantity').map(({ field }) => field)
-  const labelOf = (field: string) => used.find((column) => column.field === field)?.label ?? null
-  subTotals.forEach(({ row, after }, place) => {
-    const sum = sums[place]
-    const others = subTotals.flatMap((other) => (other.after === after && other.row !== row ? [other.row + 1] : []))
-    const from = after ? Math.max(0, ...others.filter((other) => other < row + 1)) : row + 1
-    const to = after ? row + 1 : Math.min(Number.POSITIVE_INFINITY, ...others.filter((other) => other > row + 1))
-    const own = records.filter((record) => record.row > from && record.row < to)
-    if (sum !== undefined) checkTotal(own, sum, fields, labelOf, log, 'subTotalDiffers')
-  })
 }
 
 function check(

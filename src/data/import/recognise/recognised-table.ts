@@ -77,6 +77,8 @@ export interface TableColumn {
   readonly dropped: PersonalReason | null
   readonly style: ColumnStyle | null
   readonly hidden: boolean
+  /** The place whose values a column holds, in a table that gives every place its columns. */
+  readonly neighbourhood?: string | undefined
 }
 
 export interface RecognisedTable {

@@ -1,3 +1,4 @@
+import { fieldName } from '~/data/import/field-names'
 import type { ColumnStyle } from '~/data/import/recognise/recognised-table'
 import { formatNumber } from '~/domain/shared/format'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
@@ -5,11 +6,11 @@ import { Panel } from '~/ui/panel/Panel'
 import { Icon } from '~/ui/sign/Icon'
 import { type ColumnLine, columnLines } from './column-lines'
 import type { DeskTable } from './desk-file'
-import { fieldName, tableWords } from './field-names'
 import styles from './Intake.module.css'
 import { intakeMessages } from './messages'
 import { columnOptions } from './questions'
 import { Scroll } from './Scroll'
+import { tableWords } from './table-words'
 import { theDesk } from './the-desk'
 
 /** Each column: what stands there, what it was understood as, what it becomes. Columns about people are struck out. */

@@ -6,10 +6,10 @@ import { Progress } from '~/ui/progress/Progress'
 import { Sign } from '~/ui/sign/Sign'
 import { formatSize } from '../format-size'
 import { type DeskFile, isShown } from './desk-file'
-import { tableWords } from './field-names'
 import styles from './Intake.module.css'
 import { intakeMessages } from './messages'
 import { RoundFileLine } from './RoundFileLine'
+import { tableWords } from './table-words'
 import { theDesk } from './the-desk'
 
 /** Every file that was handed over: being read, read, refused with a sentence, or stopped. */

@@ -6,11 +6,11 @@ import { Panel } from '~/ui/panel/Panel'
 import { RoundFields } from '../rounds/RoundFields'
 import type { DraftProblems } from '../rounds/round-draft-check'
 import { type DeskFile, takenTables } from './desk-file'
-import { tableWords } from './field-names'
 import styles from './Intake.module.css'
 import { keepMessages } from './keep-messages'
 import { takenFigures } from './prose-lines'
 import type { DraftOrigin, RoundDraft } from './round-draft'
+import { tableWords } from './table-words'
 
 export interface KeepChoice {
   readonly target: 'new' | 'open'

@@ -1,9 +1,8 @@
+import { fieldName } from '~/data/import/field-names'
 import { importMessages } from '~/data/import/messages'
 import { foldText } from '~/data/import/recognise/fold'
 import type { ImportIssue } from '~/data/import/recognise/recognised-table'
 import { formatNumber } from '~/domain/shared/format'
-import { parseIsoDate } from '~/domain/shared/iso-date'
-import { dateInWords } from '~/domain/shared/number-words'
 import { Button } from '~/ui/button/Button'
 import { Field } from '~/ui/field/Field'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
@@ -11,32 +10,16 @@ import type { Language } from '~/ui/i18n/messages'
 import { Panel } from '~/ui/panel/Panel'
 import { Sign } from '~/ui/sign/Sign'
 import type { DeskTable } from './desk-file'
-import { fieldName, tableWords } from './field-names'
 import styles from './Intake.module.css'
 import { intakeMessages } from './messages'
 import { isOpen, type Question, questionsOf } from './questions'
+import { tableWords } from './table-words'
 import { theDesk } from './the-desk'
 import { wordChoices } from './value-words'
 
-/** Names inside the sentences are for people: fields and kinds are codes there. */
-export function issueSentence({ message: { code, params } }: ImportIssue, language: Language): string {
-  const { kinds } = tableWords[language]
-  const named = (text: string | number): string | number =>
-    Object.hasOwn(kinds, text) ? kinds[text as keyof typeof kinds] : text
-  // dates are written so that nobody takes the day for the month
-  const spoken = Object.entries(params).flatMap(([key, value]) => {
-    const dates = String(value).split(' / ').map(parseIsoDate)
-    const read = dates.filter((date) => date !== null)
-    if (read.length === 0 || read.length < dates.length) return []
-    return [[key, read.map((date) => dateInWords(date, language)).join(intakeMessages[language].questions.or)] as const]
-  })
-  return importMessages[language][code]({
-    ...params,
-    ...Object.fromEntries(spoken),
-    ...(code === 'kindDoubtful' && params.other !== undefined && { other: named(params.other) }),
-    ...(code === 'columnAssumed' && { field: fieldName(String(params.field), language) }),
-  })
-}
+/** A sentence of the import in the language of the page. */
+export const issueSentence = ({ message: { code, params } }: ImportIssue, language: Language): string =>
+  importMessages[language][code](params)
 
 /** What cannot be understood for certain, asked once for a column and not for every cell. */
 export function QuestionsPanel(desk: DeskTable) {

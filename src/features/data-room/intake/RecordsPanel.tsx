@@ -1,15 +1,16 @@
 import { useState } from 'react'
+import { fieldName } from '~/data/import/field-names'
 import type { PreviewRow } from '~/data/import/import-session'
 import { formatNumber } from '~/domain/shared/format'
 import { Button } from '~/ui/button/Button'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { Panel } from '~/ui/panel/Panel'
 import type { DeskTable } from './desk-file'
-import { fieldName, tableWords } from './field-names'
 import styles from './Intake.module.css'
 import { intakeMessages } from './messages'
 import { fieldsLeftOut, isSkipped } from './questions'
 import { Scroll } from './Scroll'
+import { tableWords } from './table-words'
 import { useAsked } from './use-asked'
 import { useSession } from './use-session'
 import { understood } from './value-words'
@@ -50,8 +51,10 @@ function Records({ table, decisions, rows }: DeskTable & { rows: readonly Previe
   const { check: text, tables } = useMessages(intakeMessages)
   const language = useLanguage()
   const out = new Set(fieldsLeftOut(table, decisions))
-  const shown = table.columns.flatMap(({ index, field, dropped }, place) =>
-    field === null || dropped !== null || out.has(field) || isSkipped(table, field) ? [] : [{ index, field, place }],
+  const shown = table.columns.flatMap(({ index, field, dropped, neighbourhood }, place) =>
+    field === null || dropped !== null || out.has(field) || isSkipped(table, field)
+      ? []
+      : [{ index, field, place, neighbourhood }],
   )
   return (
     <Scroll label={text.previewCaption}>
@@ -62,20 +65,23 @@ function Records({ table, decisions, rows }: DeskTable & { rows: readonly Previe
             <th scope="col" className={styles.number}>
               {tables.row}
             </th>
-            {shown.map(({ index, field }) => (
+            {shown.map(({ index, field, neighbourhood }) => (
               <th key={index} scope="col">
                 {fieldName(field, language)}
+                {neighbourhood !== undefined && ` · ${neighbourhood}`}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
           {rows.map(({ row, asRead, values }) => (
-            <tr key={row}>
+            <tr key={`${row} ${values.neighbourhood ?? ''}`}>
               <th scope="row" className={styles.number}>
                 {formatNumber(row, language)}
               </th>
-              {shown.map(({ index, field, place }) => {
+              {shown.map(({ index, field, place, neighbourhood }) => {
+                // a record of one place has nothing from the columns of another
+                if (neighbourhood !== undefined && neighbourhood !== values.neighbourhood) return <td key={index} />
                 const raw = asRead[place] ?? null
                 const words = understood(table.kind, field, values[field], raw, language)
                 return (

@@ -5,10 +5,10 @@ import { Button } from '~/ui/button/Button'
 import { Field } from '~/ui/field/Field'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import type { DeskTable } from './desk-file'
-import { tableWords } from './field-names'
 import styles from './Intake.module.css'
 import { intakeMessages } from './messages'
 import { SheetPeek } from './SheetPeek'
+import { tableWords } from './table-words'
 import { theDesk } from './the-desk'
 
 /** What the table is, where its header stands, and whether it is imported: all can be changed. */

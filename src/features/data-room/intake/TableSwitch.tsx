@@ -1,10 +1,10 @@
 import { Field } from '~/ui/field/Field'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import type { DeskTable } from './desk-file'
-import { tableWords } from './field-names'
 import styles from './Intake.module.css'
 import { intakeMessages } from './messages'
 import { rowsText } from './TableHead'
+import { tableWords } from './table-words'
 
 export const tableKey = ({ fileId, table }: DeskTable): string => `${fileId}/${table.tableIndex}`
 

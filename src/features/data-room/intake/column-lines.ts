@@ -2,9 +2,9 @@ import type { TablePreview } from '~/data/import/import-session'
 import type { ColumnStyle, TableColumn } from '~/data/import/recognise/recognised-table'
 import type { Language } from '~/ui/i18n/messages'
 import type { TableDecisions } from './desk-file'
-import { tableWords } from './field-names'
 import { intakeMessages } from './messages'
 import { freeTextColumns, isSkipped } from './questions'
+import { tableWords } from './table-words'
 import { understood } from './value-words'
 
 /** One column of a table as the preview explains it. */

@@ -56,6 +56,7 @@ const wordCodes: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
 ])
 const acceptCodes: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'pivoted',
+  'placesAsColumns',
   'hiddenSheet',
   'onTimeOnly',
   'neighbourhoodFromTitle',

@@ -5,7 +5,7 @@ import { MISSING } from '~/domain/shared/format'
 import { parseIsoDate, parseIsoDateTime } from '~/domain/shared/iso-date'
 import { dateInWords, numberInWords } from '~/domain/shared/number-words'
 import type { Language } from '~/ui/i18n/messages'
-import { tableWords } from './field-names'
+import { tableWords } from './table-words'
 
 /** A value as it was understood, so that nobody can mistake it. Null where there is a text and nothing was understood. */
 export function understood(

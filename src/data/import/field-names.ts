@@ -1,0 +1,128 @@
+import { reconcileMessages } from '~/domain/reconcile/messages'
+import type { Catalogue, Locale } from '~/domain/shared/locale'
+import type { TableKind } from './recognise/recognised-table'
+
+const capitalised = (names: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(names).map(([key, name]) => [key, name.charAt(0).toUpperCase() + name.slice(1)]))
+
+/** What the columns of handed-over tables are called here, by field. */
+const fieldNames: Catalogue<Readonly<Record<string, string>>> = {
+  vi: {
+    code: 'Mã hồ sơ',
+    procedureCode: 'Mã thủ tục',
+    procedure: 'Thủ tục',
+    field: 'Lĩnh vực',
+    channel: 'Hình thức tiếp nhận',
+    status: 'Trạng thái',
+    receivedAt: 'Ngày tiếp nhận',
+    dueAt: 'Ngày hẹn trả',
+    finishedAt: 'Ngày có kết quả',
+    returnedAt: 'Ngày trả kết quả',
+    submittedAt: 'Ngày nộp',
+    supplementRequestedAt: 'Ngày yêu cầu bổ sung',
+    supplementReceivedAt: 'Ngày nhận bổ sung',
+    supplementCount: 'Số lần bổ sung',
+    apologySent: 'Đã có thư xin lỗi',
+    lateDays: 'Số ngày trễ',
+    cause: 'Nguyên nhân',
+    limitWorkingDays: 'Thời hạn (ngày làm việc)',
+    receivingUnit: 'Đơn vị tiếp nhận',
+    outcome: 'Kết quả so với hạn (không nạp, tính lại)',
+    note: 'Ghi chú',
+    ordinal: 'Số thứ tự (không nạp)',
+    rate: 'Tỷ lệ (không nạp, tính lại)',
+    name: 'Lĩnh vực, công việc',
+    item: 'Tên vật tư, phương tiện',
+    unit: 'Đơn vị tính',
+    need: 'Nhu cầu',
+    available: 'Hiện có',
+    broken: 'Hỏng',
+    serviceable: 'Dùng được',
+    gap: 'Còn thiếu',
+    place: 'Nơi để',
+    condition: 'Tình trạng',
+    needSource: 'Căn cứ nhu cầu',
+    neighbourhood: 'Khối phố, tổ dân phố, thôn',
+    force: 'Lực lượng',
+    people: 'Số người',
+    topic: 'Nội dung',
+    sessions: 'Số lớp, số buổi',
+    participants: 'Số người tham gia',
+    heldOn: 'Ngày tổ chức',
+  },
+  en: {
+    code: 'Dossier code',
+    procedureCode: 'Procedure code',
+    procedure: 'Procedure',
+    field: 'Field',
+    channel: 'Way of receipt',
+    status: 'Status',
+    receivedAt: 'Date of receipt',
+    dueAt: 'Due date',
+    finishedAt: 'Date of result',
+    returnedAt: 'Date handed back',
+    submittedAt: 'Date handed in',
+    supplementRequestedAt: 'Supplement asked for on',
+    supplementReceivedAt: 'Supplement received on',
+    supplementCount: 'Number of supplements',
+    apologySent: 'Letter of apology sent',
+    lateDays: 'Days late',
+    cause: 'Cause',
+    limitWorkingDays: 'Limit (working days)',
+    receivingUnit: 'Receiving office',
+    outcome: 'Outcome (not imported, computed)',
+    note: 'Note',
+    ordinal: 'Ordinal number (not imported)',
+    rate: 'Rate (not imported, computed)',
+    name: 'Field of work',
+    item: 'Item',
+    unit: 'Unit',
+    need: 'Need',
+    available: 'On hand',
+    broken: 'Broken',
+    serviceable: 'Serviceable',
+    gap: 'Gap',
+    place: 'Where it is kept',
+    condition: 'Condition',
+    needSource: 'Source of the need',
+    neighbourhood: 'Neighbourhood',
+    force: 'Force',
+    people: 'People',
+    topic: 'Topic',
+    sessions: 'Sessions',
+    participants: 'Participants',
+    heldOn: 'Held on',
+  },
+}
+
+const names: Catalogue<Readonly<Record<string, string>>> = {
+  vi: { ...fieldNames.vi, ...capitalised(reconcileMessages.vi.cells) },
+  en: { ...fieldNames.en, ...capitalised(reconcileMessages.en.cells) },
+}
+
+/** The name of a field for people; the field itself where it has none. */
+export const fieldName = (field: string, locale: Locale): string => names[locale][field] ?? field
+
+/** What the kinds of tables are called. */
+export const kindNames: Catalogue<Readonly<Record<TableKind, string>>> = {
+  vi: {
+    ii06: 'Biểu II.06a: kết quả giải quyết theo lĩnh vực',
+    dossiers: 'Danh sách hồ sơ',
+    'overdue-annex': 'Phụ lục hồ sơ quá hạn',
+    equipment: 'Vật tư, phương tiện theo khối phố',
+    forces: 'Lực lượng tại chỗ',
+    training: 'Tập huấn, diễn tập',
+    prose: 'Đoạn văn có số liệu',
+    unknown: 'Chưa nhận ra',
+  },
+  en: {
+    ii06: 'Form II.06a: results by field',
+    dossiers: 'List of dossiers',
+    'overdue-annex': 'Annex of overdue dossiers',
+    equipment: 'Equipment by neighbourhood',
+    forces: 'Forces on the spot',
+    training: 'Training and drills',
+    prose: 'Text with figures',
+    unknown: 'Not recognised',
+  },
+}
