@@ -32,6 +32,8 @@ export interface CellStore {
   readonly width: (row: number) => number
   /** An empty cell where there is none. */
   readonly cell: (row: number, column: number) => RawCell
+  /** Texts with letters beyond ASCII, where the store can tell them faster than cell by cell. */
+  readonly lettered?: (() => Iterable<string>) | undefined
 }
 
 /** One sheet, or one table of a document. */

@@ -28,20 +28,36 @@ function drop(): void {
   worker = null
 }
 
-/** Longest time between two frames of the page until `stop` is called. Unit: ms. */
-function watchFrames(): () => number {
+/** What the page felt. Unit: ms. */
+interface Felt {
+  /** Longest time between two frames. */
+  readonly longestFrame: number
+  /** Longest task of the page itself; 0: none of 50 ms or more. */
+  readonly longestTask: number
+}
+
+/** Watches the page until it is asked. */
+function watchPage(): () => Felt {
   let last = performance.now()
-  let longest = 0
+  let longestFrame = 0
+  let longestTask = 0
   let running = true
   const frame = (now: number) => {
-    longest = Math.max(longest, now - last)
+    longestFrame = Math.max(longestFrame, now - last)
     last = now
     if (running) requestAnimationFrame(frame)
   }
   requestAnimationFrame(frame)
+  const take = (tasks: readonly PerformanceEntry[]) => {
+    for (const { duration } of tasks) longestTask = Math.max(longestTask, duration)
+  }
+  const tasks = new PerformanceObserver((list) => take(list.getEntries()))
+  tasks.observe({ type: 'longtask' })
   return () => {
     running = false
-    return Math.max(longest, performance.now() - last)
+    take(tasks.takeRecords())
+    tasks.disconnect()
+    return { longestFrame: Math.max(longestFrame, performance.now() - last), longestTask }
   }
 }
 
@@ -49,22 +65,36 @@ function watchFrames(): () => number {
 async function importFile(url: string) {
   const blob = await (await fetch(url)).blob()
   const file = new File([blob], url.slice(1))
-  const stop = watchFrames()
+  const stop = watchPage()
   const start = performance.now()
-  const session = await openImport(file, () => {}, new AbortController().signal)
+  let messages = 0
+  const count = () => {
+    messages += 1
+  }
+  const session = await openImport(file, count, new AbortController().signal)
   const openMs = performance.now() - start
   const [table] = await session.recognise({ period: null, calendar: vietnamCalendar })
   const ms = performance.now() - start
-  const longestFrame = stop()
+  const felt = stop()
   session.close()
-  return { openMs, ms, longestFrame, records: table?.recordCount ?? 0, issues: table?.issues.total ?? 0 }
+  return { openMs, ms, messages, felt, records: table?.recordCount ?? 0, issues: table?.issues.total ?? 0 }
 }
 
-/** The same watch with nothing to do: what the machine itself does to frames. */
-async function idle(ms: number): Promise<number> {
-  const stop = watchFrames()
+/** The same watch with nothing to do: what the machine itself does to frames. @param ms how long */
+async function idle(ms: number): Promise<Felt> {
+  const stop = watchPage()
   await new Promise((resolve) => setTimeout(resolve, ms))
   return stop()
 }
 
-Object.assign(globalThis, { bench: { load, read, drop, importFile, idle } })
+/** The same beside a worker that only counts, and never speaks to the page. */
+async function idleBesideWorker(ms: number): Promise<Felt> {
+  const url = URL.createObjectURL(new Blob(['for (;;);'], { type: 'text/javascript' }))
+  const counting = new Worker(url)
+  const felt = await idle(ms)
+  counting.terminate()
+  URL.revokeObjectURL(url)
+  return felt
+}
+
+Object.assign(globalThis, { bench: { load, read, drop, importFile, idle, idleBesideWorker } })

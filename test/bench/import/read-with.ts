@@ -57,12 +57,11 @@ const oursAsTexts: Load = async () => {
   return async (bytes, name) => {
     const file = await readImportFile(bytes, name)
     const store = file.sheets[0]?.cells
-    const rows =
-      store instanceof TextCells
-        ? Array.from({ length: store.rowCount }, (_, row) =>
-            Array.from({ length: store.width(row) }, (__, column) => store.textInOrder(store.id(row, column))),
-          )
-        : (file.sheets[0]?.rows ?? []).map((row) => row.map((cell) => cell.text))
+    const rows: string[][] = []
+    for (let row = 0; row < (store?.rowCount ?? 0); row += 1) {
+      if (store instanceof TextCells) rows.push(store.rowTexts(row))
+      else rows.push(Array.from({ length: store?.width(row) ?? 0 }, (_, column) => store?.cell(row, column).text ?? ''))
+    }
     return { rows: rows.length, cell: (row, column) => rows[row]?.[column] ?? '', held: rows }
   }
 }

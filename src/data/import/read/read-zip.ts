@@ -1,4 +1,5 @@
 import type { RawFile, RawFormat, RawSheet } from '../raw-table'
+import { storeOf } from './cell-store'
 import { readDocx } from './docx/read-docx'
 import { readOds } from './ods/read-ods'
 import { joinNote } from './read-note'
@@ -60,7 +61,7 @@ export function workbookFile(
   really: string | null = null,
 ): RawFile {
   const { sheets, encoding } = repairLegacyCells(read, null)
-  if (sheets.every(({ rows }) => rows.length === 0)) return reading.refuse('nothingInside')
+  if (sheets.every((sheet) => storeOf(sheet).rowCount === 0)) return reading.refuse('nothingInside')
   const named = EXTENSIONS[format]?.test(reading.file) ?? true
   return {
     file: reading.file,

@@ -306,12 +306,12 @@ function* allTexts(
 }
 
 /** What the dates of the workbook show: a serial beside its date. */
-function dateSystem({ text8, sheet }: SheetGrid): 1900 | 1904 | null {
+function dateSystem({ text8, rowCount, width, own }: SheetGrid): 1900 | 1904 | null {
   if (text8 !== null) return null
-  for (const row of sheet.rows) {
-    for (const cell of row) {
-      if (cell.kind !== 'date') continue
-      const { number, iso } = cell
+  for (let row = 0; row < rowCount; row += 1) {
+    for (let column = 0; column < width(row); column += 1) {
+      const { kind, number, iso } = own(row, column)
+      if (kind !== 'date') continue
       if (number === null || iso === null) continue
       return isoOfSerial(number, 1900)?.slice(0, 10) === iso.slice(0, 10) ? 1900 : 1904
     }

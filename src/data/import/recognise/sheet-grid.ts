@@ -41,8 +41,8 @@ export interface SheetGrid {
 }
 
 export function sheetGrid(sheet: RawSheet): SheetGrid {
-  const merges = mergesOf(sheet)
   const cells = storeOf(sheet)
+  const merges = mergesOf(sheet, cells.rowCount)
   const text8 = cells instanceof TextCells ? cells : null
   const own = cells.cell
   const mergeAt = (row: number, column: number) =>
@@ -73,11 +73,11 @@ export function sheetGrid(sheet: RawSheet): SheetGrid {
   }
 }
 
-function mergesOf(sheet: RawSheet): ReadonlyMap<number, RawMerge> {
+function mergesOf(sheet: RawSheet, rowCount: number): ReadonlyMap<number, RawMerge> {
   const merges = new Map<number, RawMerge>()
   for (const merge of sheet.merges) {
     if ((merge.bottom - merge.top + 1) * (merge.right - merge.left + 1) > MAX_MERGE_CELLS) continue
-    const bottom = Math.min(merge.bottom, sheet.rows.length - 1)
+    const bottom = Math.min(merge.bottom, rowCount - 1)
     for (let row = merge.top; row <= bottom; row += 1) {
       for (let column = merge.left; column <= merge.right; column += 1) merges.set(row * WIDEST + column, merge)
     }

@@ -11,6 +11,11 @@ export class GrowingNumbers {
     return this.#length
   }
 
+  /** @param place below `length` */
+  at(place: number): number {
+    return this.#values[place] as number
+  }
+
   push(value: number): void {
     if (this.#length === this.#values.length) {
       const larger = new Uint32Array(Math.ceil(this.#values.length * 1.5))

@@ -40,6 +40,7 @@ export function repairLegacyCells(sheets: readonly RawSheet[], prose: string | n
       ...sheet,
       name: repairText(sheet.name),
       rows: sheet.rows.map((row) => row.map(repairCell)),
+      cells: undefined,
     })),
     prose: prose === null ? null : prose.split('\n').map(repairText).join('\n'),
     encoding,
@@ -66,11 +67,19 @@ function sampleOf(sheets: readonly RawSheet[], prose: string | null): { latin: s
     }
   }
   for (const line of prose?.split('\n') ?? []) take(line)
-  for (const { rows } of sheets) {
-    for (const row of rows) {
+  const isEnough = () => length > SAMPLE_CHARS || seen.size > SAMPLE_CHARS
+  for (const sheet of sheets) {
+    if (sheet.cells?.lettered !== undefined) {
+      for (const text of sheet.cells.lettered()) {
+        take(text)
+        if (isEnough()) return { latin: latin.join('\n'), mixed }
+      }
+      continue
+    }
+    for (const row of sheet.rows) {
       // only texts: a number would be written out for nothing
       for (const cell of row) if (cell.kind === 'text') take(cell.text)
-      if (length > SAMPLE_CHARS || seen.size > SAMPLE_CHARS) return { latin: latin.join('\n'), mixed }
+      if (isEnough()) return { latin: latin.join('\n'), mixed }
     }
   }
   return { latin: latin.join('\n'), mixed }

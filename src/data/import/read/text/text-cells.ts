@@ -14,10 +14,11 @@ const PLACE = 0x3fff_ffff
 export const MOST_BYTES = PLACE - 1
 
 /** Bytes that are made a string at once where many cells are read one after the other. */
-const WINDOW_BYTES = 32 * 1024
+const WINDOW_BYTES = 1024 * 1024
+/** Texts that are kept to be found again, a power of two, and the longest of them. */
+const KNOWN_TEXTS = 4096
+const KNOWN_BYTES = 48
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
-/** One letter a byte, so that places in the bytes are places in the string. */
-const latin = new TextDecoder('windows-1252')
 
 /**
  * The cells of a separated text, as the places where they start in its UTF-8 bytes: four bytes a cell, and no object until
@@ -30,9 +31,15 @@ export class TextCells implements CellStore {
   readonly #places: Uint32Array
   /** First cell of each row, and of the row after the last one. */
   readonly #rows: Uint32Array
+  /** Letters of the bytes up to `#windowTo`. */
   #window = ''
-  #windowFrom = 0
   #windowTo = 0
+  /** How far in the window the last cell was, in bytes of the file and in letters of the window. */
+  #byte = 0
+  #unit = 0
+  readonly #knownTexts: string[] = []
+  /** Where the known texts stand. */
+  readonly #samples = new Uint32Array(KNOWN_TEXTS)
 
   constructor(bytes: Uint8Array, places: Uint32Array, rows: Uint32Array) {
     this.bytes = bytes
@@ -85,32 +92,82 @@ export class TextCells implements CellStore {
     return this.isPlain(id) ? text : withoutQuotes(text)
   }
 
-  /** The same, fast where cells are asked for in their order; the string keeps its neighbours in memory. */
-  textInOrder(id: number): string {
-    const from = this.start(id)
-    const to = this.end(id)
-    if (!this.isPlain(id) || to - from > WINDOW_BYTES) return this.text(id)
-    for (let at = from; at < to; at += 1) if ((this.bytes[at] as number) > 127) return this.text(id)
-    if (from < this.#windowFrom || to > this.#windowTo) {
-      this.#windowFrom = from
-      this.#windowTo = Math.min(from + WINDOW_BYTES, this.bytes.length)
-      this.#window = latin.decode(this.bytes.subarray(from, this.#windowTo))
+  /** The texts of a row up to `width`, not yet NFC: fast where rows are asked for in their order. */
+  rowTexts(row: number): string[] {
+    const first = this.#rows[row] as number
+    const width = this.width(row)
+    const texts = new Array<string>(width)
+    if (width === 0) return texts
+    this.#moveTo(this.start(first), this.end(first + width - 1))
+    const { bytes } = this
+    let at = this.#byte
+    let unit = this.#unit
+    for (let column = 0; column < width; column += 1) {
+      const id = first + column
+      const start = this.start(id)
+      const end = this.end(id)
+      for (; at < start; at += 1) unit += unitsOf(bytes[at] as number)
+      const from = unit
+      let hash = end - start
+      for (; at < end; at += 1) {
+        const letter = bytes[at] as number
+        hash = (Math.imul(hash, 31) + letter) | 0
+        unit += unitsOf(letter)
+      }
+      if (!this.isPlain(id)) texts[column] = withoutQuotes(this.#window.slice(from, unit))
+      else if (end === start) texts[column] = ''
+      else
+        texts[column] =
+          end - start > KNOWN_BYTES ? this.#window.slice(from, unit) : this.#known(start, end, from, unit, hash)
     }
-    return this.#window.slice(from - this.#windowFrom, to - this.#windowFrom)
+    this.#byte = at
+    this.#unit = unit
+    return texts
   }
 
   /** All cells as objects: for short texts, and for tests. */
   rows(): (readonly RawCell[])[] {
     const columns: KnownCells[] = []
-    return Array.from({ length: this.rowCount }, (_, row) => {
-      const width = this.width(row)
-      return Array.from({ length: width }, (_, column) => {
+    return Array.from({ length: this.rowCount }, (_, row) =>
+      this.rowTexts(row).map((text, column) => {
         columns[column] ??= new KnownCells()
-        return (columns[column] as KnownCells).cell(this.textInOrder(this.id(row, column)))
-      })
-    })
+        return (columns[column] as KnownCells).cell(text)
+      }),
+    )
+  }
+
+  /** Lists repeat themselves: the same text is the same string, as long as no other takes its slot. */
+  #known(start: number, end: number, from: number, to: number, hash: number): string {
+    const { bytes } = this
+    const slot = (hash ^ (hash >>> 15)) & (KNOWN_TEXTS - 1)
+    const known = this.#knownTexts[slot]
+    const sample = this.#samples[slot] as number
+    if (known !== undefined && known.length === to - from) {
+      let at = start
+      while (at < end && bytes[at] === bytes[sample + at - start]) at += 1
+      if (at === end) return known
+    }
+    const text = this.#window.slice(from, to)
+    this.#knownTexts[slot] = text
+    this.#samples[slot] = start
+    return text
+  }
+
+  /** Has the bytes from `from` to `to`, and some behind them, as a string. */
+  #moveTo(from: number, to: number): void {
+    if (from >= this.#byte && to <= this.#windowTo) return
+    let end = Math.min(Math.max(to, from + WINDOW_BYTES), this.bytes.length)
+    // not inside a letter
+    while (end > to && ((this.bytes[end] as number) & 0xc0) === 0x80) end -= 1
+    this.#window = utf8.decode(this.bytes.subarray(from, end))
+    this.#windowTo = end
+    this.#byte = from
+    this.#unit = 0
   }
 }
+
+/** What a byte of UTF-8 adds to a string: nothing where it carries a letter on, two units where it begins one of four bytes. */
+const unitsOf = (byte: number): number => (byte < 0x80 ? 1 : byte < 0xc0 ? 0 : byte < 0xf0 ? 1 : 2)
 
 /** "a ""quoted"" word" with what may stand behind the closing quote. */
 function withoutQuotes(raw: string): string {

@@ -3,6 +3,7 @@ import type { Reading } from '../reading'
 import type { OpenZip } from '../zip/open-zip'
 import { readCellFormats } from './cell-formats'
 import { readSharedStrings } from './shared-strings'
+import { TextTable } from './text-table'
 import { readWorkbookParts } from './workbook-parts'
 import { readWorksheet } from './worksheet'
 
@@ -15,7 +16,7 @@ export async function readXlsx(zip: OpenZip, workbook: string, reading: Reading)
   const context = {
     dateSystem,
     recalculates,
-    sharedStrings: sharedStrings === null ? [] : await readSharedStrings(zip, sharedStrings, reading),
+    sharedStrings: sharedStrings === null ? new TextTable() : await readSharedStrings(zip, sharedStrings, reading),
     formats: styles === null ? [] : await readCellFormats(zip, styles, reading),
   }
   const read: RawSheet[] = []

@@ -1,8 +1,8 @@
-import type { RawCell } from '../../raw-table'
-import { textCell } from '../raw-cell'
 import type { Reading } from '../reading'
-import { XmlScanner } from '../xml/xml-scanner'
+import { GlancingScanner } from '../xml/glancing-scanner'
 import type { OpenZip } from '../zip/open-zip'
+import { plainTextEnd, startsWith } from './known-cell'
+import { TextTable } from './text-table'
 
 /** Excel writes characters that XML cannot hold as _x000D_. */
 export const decodeEscapes = (text: string): string =>
@@ -38,44 +38,42 @@ export class RichText {
   }
 }
 
-const PLAIN_STRING = '<si><t>'
+const PLAIN_STRING = new TextEncoder().encode('<si><t>')
+const PLAIN_END = new TextEncoder().encode('</t></si>')
 
-/**
- * Where the text ends that stands at `at` between `before` and `after`; −1 where it does not stand there, or has to be
- * decoded.
- */
-export function plainText(text: string, at: number, before: string, after: string): number {
-  if (!text.startsWith(before, at)) return -1
-  const from = at + before.length
-  const end = text.indexOf('<', from)
-  if (end === -1 || !text.startsWith(after, end)) return -1
-  for (let index = from; index < end; index += 1) if (text.charCodeAt(index) === 38 /* & */) return -1
-  return end
-}
-
-/** The strings that cells share, already as cells: a text that stands in a thousand cells is one object. */
-export async function readSharedStrings(zip: OpenZip, part: string, reading: Reading): Promise<readonly RawCell[]> {
-  const strings: RawCell[] = []
+/** The strings that cells share, as the bytes that they stand in: a list has one for each dossier. */
+export async function readSharedStrings(zip: OpenZip, part: string, reading: Reading): Promise<TextTable> {
+  const strings = new TextTable()
   const rich = new RichText()
-  const scanner = new XmlScanner(
+  const scanner = new GlancingScanner(
     part,
     {
-      element: (text, at) => {
-        const end = plainText(text, at, PLAIN_STRING, '</t></si>')
-        if (end === -1) return -1
-        strings.push(textCell(decodeEscapes(text.slice(at + PLAIN_STRING.length, end))))
-        return end + '</t></si>'.length
-      },
       open: (name) => rich.open(name),
       text: (piece) => rich.text(piece),
       close: (name) => {
         rich.close(name)
-        if (name === 'si') strings.push(textCell(rich.take()))
+        if (name === 'si') strings.add(rich.take())
       },
+    },
+    {
+      mayBegin: (bytes, at) => startsWith(bytes, at, PLAIN_STRING),
+      take: (bytes, start) => {
+        let at = start
+        while (startsWith(bytes, at, PLAIN_STRING)) {
+          const from = at + PLAIN_STRING.length
+          const end = plainTextEnd(bytes, from)
+          if (end === -1 || !startsWith(bytes, end, PLAIN_END)) break
+          strings.addBytes(bytes, from, end)
+          at = end + PLAIN_END.length
+        }
+        return at
+      },
+      isOpen: () => false,
     },
     reading,
   )
   await zip.stream(part, (piece) => scanner.push(piece))
   scanner.end()
+  if (!strings.isValid()) reading.refuse('partDamaged', { part, detail: 'encoding' })
   return strings
 }

@@ -1,23 +1,22 @@
 import type { RawCell, RawSheet } from '../../raw-table'
-import { type DateSystem, isoTextCell, numericCell } from '../date-serial'
-import { booleanCell, EMPTY_CELL, errorCell, textCell } from '../raw-cell'
+import { isoTextCell } from '../date-serial'
+import { booleanCell, errorCell } from '../raw-cell'
 import type { Reading } from '../reading'
-import { SheetBuilder } from '../sheet-builder'
-import { XmlScanner } from '../xml/xml-scanner'
+import { GlancingScanner } from '../xml/glancing-scanner'
 import { isYes, xmlAttribute } from '../xml/xml-text'
 import type { OpenZip } from '../zip/open-zip'
 import { parseAddress, parseArea } from './cell-address'
-import { KnownCell, readKnownCell } from './known-cell'
+import type { CellSources } from './compact-cells'
+import type { KnownCell } from './known-cell'
 import { decodeEscapes, RichText } from './shared-strings'
 import type { SheetPart } from './workbook-parts'
+import { WorksheetBuilder } from './worksheet-builder'
+import { WorksheetGlance } from './worksheet-glance'
 
 /** What all sheets of a workbook share. */
-export interface WorkbookContext {
-  readonly dateSystem: DateSystem
+export interface WorkbookContext extends CellSources {
   /** Whether a formula's 0 may only mean that nobody computed it. */
   readonly recalculates: boolean
-  readonly sharedStrings: readonly RawCell[]
-  readonly formats: readonly (string | null)[]
 }
 
 /** Reads one worksheet as it streams out of the zip. */
@@ -27,52 +26,48 @@ export async function readWorksheet(
   context: WorkbookContext,
   reading: Reading,
 ): Promise<RawSheet> {
-  const handler = new WorksheetHandler(new SheetBuilder(name, reading), context)
-  const scanner = new XmlScanner(part, handler, reading)
+  const handler = new WorksheetHandler(new WorksheetBuilder(name, reading, context), context)
+  const scanner = new GlancingScanner(part, handler, new WorksheetGlance(handler), reading)
   await zip.stream(part, (piece) => scanner.push(piece), true)
   scanner.end()
   handler.sheet.hidden = hidden
-  return handler.sheet.build()
+  return handler.sheet.build(part)
 }
 
-class WorksheetHandler {
-  readonly sheet: SheetBuilder
+export class WorksheetHandler {
+  readonly sheet: WorksheetBuilder
   readonly #context: WorkbookContext
-  readonly #sharedAs = new Map<string, Map<number, RawCell>>()
   #row = -1
   #column = -1
   #type = ''
-  #format: string | null = null
+  #style = 0
   #value = ''
   #formula: string | null = null
   #inCell = false
   #gathers: 'value' | 'formula' | null = null
   #inline: RichText | null = null
-  readonly #known = new KnownCell()
 
-  constructor(sheet: SheetBuilder, context: WorkbookContext) {
+  constructor(sheet: WorksheetBuilder, context: WorkbookContext) {
     this.sheet = sheet
     this.#context = context
   }
 
-  element(text: string, at: number): number {
-    if (text.charCodeAt(at + 1) !== 99 /* c */) return -1
-    const cell = this.#known
-    if (!readKnownCell(text, at, cell)) return -1
+  /** A row that was read at a glance. @param number as the file counts, from 1; −1: not said */
+  openRow(number: number): void {
+    this.#row = number === -1 ? this.#row + 1 : number - 1
+    this.#column = -1
+  }
+
+  /** A cell that was read at a glance. @param bytes where an inline text stands */
+  put(cell: KnownCell, bytes: Uint8Array): void {
     this.#row = cell.row === -1 ? this.#row : cell.row
     this.#column = cell.column === -1 ? this.#column + 1 : cell.column
-    if (cell.kind === 'empty') return cell.end
-    const format = this.#context.formats[cell.style] ?? null
-    this.sheet.set(
-      this.#row,
-      this.#column,
-      cell.kind === 'shared'
-        ? this.#shared(cell.number, format)
-        : cell.kind === 'number'
-          ? numericCell(cell.number, format, this.#context.dateSystem)
-          : textCell(decodeEscapes(cell.text), format),
-    )
-    return cell.end
+    if (cell.kind === 'shared') this.sheet.setShared(this.#row, this.#column, cell.number, cell.style)
+    else if (cell.kind === 'number') this.sheet.setNumber(this.#row, this.#column, cell.number, cell.style)
+    else if (cell.kind === 'text' && cell.textTo > cell.textFrom) {
+      const place = this.sheet.texts.addBytes(bytes, cell.textFrom, cell.textTo)
+      this.sheet.setText(this.#row, this.#column, place, cell.style)
+    }
   }
 
   open(name: string, attributes: string): void {
@@ -100,16 +95,14 @@ class WorksheetHandler {
   close(name: string): void {
     if (name === 'v' || name === 'f') this.#gathers = null
     else if (name === 'c') {
-      this.sheet.set(this.#row, this.#column, this.#cell())
+      this.#closeCell()
       this.#inCell = false
       this.#inline = null
     } else this.#inline?.close(name)
   }
 
   #openRow(attributes: string): void {
-    const number = xmlAttribute(attributes, 'r')
-    this.#row = number === null ? this.#row + 1 : Number(number) - 1
-    this.#column = -1
+    this.openRow(Number(xmlAttribute(attributes, 'r') ?? -1))
     // a row of no height is hidden too
     if (isYes(xmlAttribute(attributes, 'hidden')) || Number(xmlAttribute(attributes, 'ht') ?? 1) === 0) {
       this.sheet.hideRow(this.#row)
@@ -128,57 +121,45 @@ class WorksheetHandler {
     if (address !== null) this.#row = address.row
     this.#type = xmlAttribute(attributes, 't') ?? 'n'
     const style = xmlAttribute(attributes, 's')
-    this.#format = style === null ? (this.#context.formats[0] ?? null) : (this.#context.formats[Number(style)] ?? null)
+    this.#style = style === null || !(Number(style) >= 0) ? 0 : Number(style)
     this.#value = ''
     this.#formula = null
     this.#inCell = true
   }
 
-  #cell(): RawCell {
+  #closeCell(): void {
     const value = this.#value
-    if (this.#type === 'inlineStr') return textCell(this.#inline?.take() ?? decodeEscapes(value), this.#format)
-    if (value === '') {
+    const style = this.#style
+    if (this.#type === 'inlineStr') this.#putText(this.#inline?.take() ?? decodeEscapes(value))
+    else if (value === '') {
       // a formula that nobody has computed: its value is unknown, not empty
-      return this.#formula === null || this.#type === 'str' ? EMPTY_CELL : errorCell(`=${this.#formula}`, this.#format)
-    }
-    switch (this.#type) {
-      case 's':
-        return this.#shared(Number(value), this.#format)
-      case 'str':
-        return textCell(decodeEscapes(value), this.#format)
-      case 'b':
-        return booleanCell(isYes(value.trim()), this.#format)
-      case 'e':
-        return errorCell(value, this.#format)
-      case 'd':
-        return isoTextCell(value.trim(), this.#format)
-      default: {
-        const number = Number(value)
-        if (number === 0 && this.#formula !== null && this.#context.recalculates) {
-          return errorCell(`=${this.#formula}`, this.#format)
-        }
-        return Number.isFinite(number) && value.trim() !== ''
-          ? numericCell(number, this.#format, this.#context.dateSystem)
-          : errorCell(value, this.#format)
-      }
+      if (this.#formula !== null && this.#type !== 'str') this.#putError(`=${this.#formula}`)
+    } else if (this.#type === 's') this.sheet.setShared(this.#row, this.#column, Number(value), style)
+    else if (this.#type === 'str') this.#putText(decodeEscapes(value))
+    else if (this.#type === 'b') this.#put(booleanCell(isYes(value.trim()), this.#format))
+    else if (this.#type === 'e') this.#putError(value)
+    else if (this.#type === 'd') this.#put(isoTextCell(value.trim(), this.#format))
+    else {
+      const number = Number(value)
+      if (number === 0 && this.#formula !== null && this.#context.recalculates) this.#putError(`=${this.#formula}`)
+      else if (!Number.isFinite(number) || value.trim() === '') this.#putError(value)
+      else this.sheet.setNumber(this.#row, this.#column, number, style)
     }
   }
 
-  /** The shared cell, or its twin with a format: one object for each pair. */
-  #shared(index: number, format: string | null): RawCell {
-    const cell = this.#context.sharedStrings[index]
-    if (cell === undefined) return errorCell(`#${index}`, format)
-    if (format === null || cell.kind === 'empty') return cell
-    let twins = this.#sharedAs.get(format)
-    if (twins === undefined) {
-      twins = new Map()
-      this.#sharedAs.set(format, twins)
-    }
-    let twin = twins.get(index)
-    if (twin === undefined) {
-      twin = { ...cell, format: format }
-      twins.set(index, twin)
-    }
-    return twin
+  get #format(): string | null {
+    return this.#context.formats[this.#style] ?? null
+  }
+
+  #put(cell: RawCell): void {
+    this.sheet.set(this.#row, this.#column, cell)
+  }
+
+  #putError(text: string): void {
+    this.#put(errorCell(text, this.#format))
+  }
+
+  #putText(text: string): void {
+    if (text !== '') this.sheet.setText(this.#row, this.#column, this.sheet.texts.add(text), this.#style)
   }
 }

@@ -8,11 +8,6 @@ export interface XmlHandler {
   readonly close?: (name: string) => void
   /** Pieces of text, decoded; white space too. */
   readonly text?: (text: string) => void
-  /**
-   * A whole element that the handler knows by heart, read at a glance: answers where it ends, −1 where it is not written
-   * just so or not all here, and then comes in tags as ever. @param at the "<" of its first tag
-   */
-  readonly element?: (text: string, at: number) => number
 }
 
 /** A tag, comment or text longer than this is an attack or a ruin. Cells hold 32.767 characters. */
@@ -52,6 +47,19 @@ export class XmlScanner {
     }
   }
 
+  /** How many tags are open. */
+  get depth(): number {
+    return this.#open.length
+  }
+
+  /** To be called where the next byte is the "<" of a tag: answers whether all before it is told, nothing cut in two. */
+  settle(): boolean {
+    if (this.#rest.charCodeAt(0) === LT) return false
+    if (this.#rest !== '') this.#handler.text?.(decodeXmlText(this.#rest))
+    this.#rest = ''
+    return true
+  }
+
   /** A whole file, in pieces, so that it can be stopped. */
   async pushAll(bytes: Uint8Array): Promise<void> {
     for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
@@ -79,12 +87,6 @@ export class XmlScanner {
         if (next === -1) break
         this.#handler.text?.(decodeXmlText(text.slice(at, next)))
         at = next
-      }
-      const whole = this.#handler.element?.(text, at) ?? -1
-      if (whole !== -1) {
-        at = whole
-        this.#elements += 1
-        continue
       }
       const kind = text.charCodeAt(at + 1)
       const end = kind === BANG || kind === QUESTION ? this.#special(text, at) : this.#tag(text, at)

@@ -18,7 +18,7 @@ export interface OpenZip {
 }
 
 const LOCAL = 0x04034b50
-const SLICE_BYTES = 64 * 1024
+const SLICE_BYTES = 16 * 1024
 /** Below this, a high ratio is ordinary (a sheet of empty cells) and harmless. */
 const RATIO_FROM_BYTES = 16 * 1024 * 1024
 
