@@ -6,6 +6,7 @@ import { dateInWords } from '~/domain/shared/number-words'
 import { Field } from '~/ui/field/Field'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import type { DraftOrigin, RoundDraft } from '../intake/round-draft'
+import { neighbourhoodWords } from './neighbourhood-words'
 import styles from './Rounds.module.css'
 import type { DraftProblems } from './round-draft-check'
 import { roundFormMessages } from './round-form-messages'
@@ -16,8 +17,6 @@ export interface RoundFieldsProps {
   periodOrigin?: DraftOrigin | undefined
   onChange: (part: Partial<RoundDraft>) => void
 }
-
-const labels = ['khối phố', 'tổ dân phố', 'thôn', 'khu phố', 'khóm', 'ấp', 'buôn', 'bản'] as const
 
 /** What a round is: which ward, which period, judged when, and in which words. */
 export function RoundFields({ draft, problems, periodOrigin = null, onChange }: RoundFieldsProps) {
@@ -67,7 +66,7 @@ export function RoundFields({ draft, problems, periodOrigin = null, onChange }: 
             value={draft.neighbourhoodLabel}
             onChange={({ target }) => onChange({ neighbourhoodLabel: target.value })}
           >
-            {[...new Set([...labels, draft.neighbourhoodLabel])].map((label) => (
+            {[...new Set([...neighbourhoodWords, draft.neighbourhoodLabel])].map((label) => (
               <option key={label}>{label}</option>
             ))}
           </select>
