@@ -54,14 +54,20 @@ test('from files dropped on the page to the dashboard, to a .giamsat file, to an
   await page.goto(page.url().replace('/?', '/du-lieu?'))
   await settled(page)
   const saved = page.waitForEvent('download')
+  // long rounds are packed and unpacked beside the page, which stays free
+  const aside = (where: Page) => where.waitForEvent('worker', (worker) => worker.url().includes('round-file.worker'))
+  const packing = aside(page)
   await main.getByRole('button', { name: /^Lưu thành tệp/ }).click()
+  await packing
   const path = await (await saved).path()
   expect((await saved).suggestedFilename()).toBe('ben-do-2025-07-01.giamsat')
 
   // and arrives on another computer
   const other = await (await browser.newContext({ locale: 'vi-VN' })).newPage()
   await openRoom(other, new URL('/du-lieu', page.url()).href.replace(new URL(page.url()).origin, ''))
+  const unpacking = aside(other)
   await dropFiles(other, [{ name: 'ben-do.giamsat', body: readFileSync(path) }])
+  await unpacking
   await other.getByRole('button', { name: 'Mở đợt này' }).click()
   await other.waitForURL(/goi=may/)
   await settled(other)

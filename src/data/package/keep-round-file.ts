@@ -4,7 +4,7 @@ import { roundAction } from '~/domain/round/round-action'
 import { isRoundIdTaken, keepRound, newRoundId } from '../store/rounds'
 import type { ReadRoundFile } from './round-file'
 import { harmless } from './rows/kept-rows'
-import { vetFile } from './vet-file'
+import { vetFiles } from './run-round-file'
 
 /** Rounds made on some computer; those of servers have other names, and work of their own here. */
 const OWN_ID = /^dot-\d{1,20}$/
@@ -21,13 +21,12 @@ export async function keepRoundFile(
   const { id } = descriptor.giamsat
   const own = OWN_ID.test(id) && !(await isRoundIdTaken(id)) ? id : newRoundId()
   const contents = new Map(files.map(({ sha256, bytes }) => [sha256, bytes]))
-  const vetted = await Promise.all(
-    descriptor.resources.map((resource) => {
+  const known = await vetFiles(
+    descriptor.resources.flatMap((resource) => {
       const bytes = contents.get(contentHash(resource))
-      return bytes === undefined ? null : vetFile(resource, bytes)
+      return bytes === undefined ? [] : [{ resource, bytes }]
     }),
   )
-  const known = vetted.filter((file) => file !== null)
   const kept: PackageDescriptor = {
     ...descriptor,
     name: own,

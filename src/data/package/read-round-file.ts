@@ -36,12 +36,19 @@ class Fatal extends Error {
 
 /**
  * A `.giamsat` file, trusted in nothing: bounded in size, every part checked against its SHA-256 and its schema. Never
- * throws for what it finds inside; what is damaged is left out and named, and what is whole is there. Safe in a worker.
+ * throws for what it finds inside; what is damaged is left out and named, and what is whole is there. Pages call
+ * `unpackRound`, which reads in a worker.
+ *
+ * @param onFraction told how many bytes of all files are read
  */
-export async function readRoundFile(bytes: Uint8Array, name: string): Promise<ReadRoundFile> {
+export async function readRoundFile(
+  bytes: Uint8Array,
+  name: string,
+  onFraction: (fraction: number) => void = () => undefined,
+): Promise<ReadRoundFile> {
   const problems: RoundFileProblem[] = []
   try {
-    return await new RoundFileReader(bytes, name, problems).read()
+    return await new RoundFileReader(bytes, name, problems).read(onFraction)
   } catch (error) {
     if (!(error instanceof Fatal)) throw error
     return { descriptor: null, files: [], work: {}, journal: [], problems: [...problems, error.problem] }
@@ -58,11 +65,11 @@ class RoundFileReader {
     this.#zip = this.#open(bytes, startReading(name, { limits }))
   }
 
-  async read(): Promise<ReadRoundFile> {
+  async read(onFraction: (fraction: number) => void): Promise<ReadRoundFile> {
     if (!this.#zip.has(DESCRIPTOR_PART)) throw fatal('notARound')
     this.#checksums = await this.#readChecksums()
     const whole = await this.#readDescriptor()
-    const { resources, files } = await this.#readFiles(whole)
+    const { resources, files } = await this.#readFiles(whole, onFraction)
     const { work, journal } = await this.#readWork()
     const known = new Set([
       DESCRIPTOR_PART,
@@ -141,11 +148,18 @@ class RoundFileReader {
     throw fatal('descriptorDamaged', { detail: v.getDotPath(read.issues[0]) ?? DESCRIPTOR_PART })
   }
 
-  async #readFiles({ resources }: PackageDescriptor): Promise<{ resources: PackageResource[]; files: StoredFile[] }> {
+  async #readFiles(
+    { resources }: PackageDescriptor,
+    onFraction: (fraction: number) => void,
+  ): Promise<{ resources: PackageResource[]; files: StoredFile[] }> {
+    const all = resources.reduce((sum, { bytes }) => sum + bytes, 0)
+    let done = 0
     const kept: PackageResource[] = []
     const files = new Map<string, StoredFile>()
     for (const resource of resources) {
       const { path } = resource
+      if (all > 0) onFraction(done / all)
+      done += resource.bytes
       if (!isPartName(path) || kept.some((other) => other.path === path || other.name === resource.name)) {
         this.#say('badPath', path.slice(0, 80), 'damaged')
         continue

@@ -10,11 +10,15 @@ const mtime = new Date(1980, 0, 1)
 
 /**
  * A round in one file: a zip of its package, the work on it, and the SHA-256 of each part. The same round gives the same
- * bytes. Undo history stays on this computer. Long lists take a while: call it in a worker.
+ * bytes. Undo history stays on this computer. Long lists take a while: pages call `packRound`.
  *
+ * @param onFraction told how far it has come; adding the sums up is a fifth, packing the rest
  * @throws RangeError where the content of a file is missing
  */
-export async function writeRoundFile(content: RoundFileContent): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeRoundFile(
+  content: RoundFileContent,
+  onFraction: (fraction: number) => void = () => undefined,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { descriptor, files, work, journal } = content
   const { package: _, roundId: __, ...slots } = work
   const encoder = new TextEncoder()
@@ -29,8 +33,13 @@ export async function writeRoundFile(content: RoundFileContent): Promise<Uint8Ar
   }
   const names = Object.keys(parts).sort()
   const sums: Record<string, string> = {}
-  for (const name of names) sums[name] = await sha256Hex(parts[name] ?? new Uint8Array())
+  for (const [index, name] of names.entries()) {
+    sums[name] = await sha256Hex(parts[name] ?? new Uint8Array())
+    onFraction((0.2 * (index + 1)) / names.length)
+  }
   const zip: Zippable = { [CHECKSUMS_PART]: [encoder.encode(stableJson({ version: 1, sha256: sums })), { mtime }] }
   for (const name of names) zip[name] = [parts[name] ?? new Uint8Array(), { mtime, level: 6 }]
-  return new Uint8Array(zipSync(zip, { mtime }))
+  const bytes = new Uint8Array(zipSync(zip, { mtime }))
+  onFraction(1)
+  return bytes
 }

@@ -51,7 +51,7 @@ function pointsTable(
   party: VisitParty,
   texts: readonly string[],
 ): TableBlock {
-  const { captions, columns } = visitReportMessages[language].points
+  const { captions, columns, note } = visitReportMessages[language].points
   return plainTable({
     key: `visit-${party}`,
     label,
@@ -66,7 +66,7 @@ function pointsTable(
       key: `visit-${party}-${index + 1}`,
       cells: [formatNumber(index + 1, language), text, BLANK],
     })),
-    note: null,
+    note,
     illustrative: false,
   })
 }
@@ -85,12 +85,12 @@ function sampleTable(
     caption: caption(strata[key], formatNumber(rows.length, language), formatNumber(of, language), String(seed)),
     titles: columns,
     shapes: [
-      [22, 'left', 'noWrap'],
-      [20, 'left'],
+      [26, 'left', 'noWrap'],
+      [17, 'left'],
       [12, 'center', 'noWrap'],
       [12, 'center', 'noWrap'],
       [12, 'center', 'noWrap'],
-      [22, 'left'],
+      [21, 'left'],
     ],
     rows: rows.map((row) => ({
       key: row.code,

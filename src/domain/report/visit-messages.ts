@@ -10,6 +10,7 @@ const vi = {
       neighbourhoods: (label: string) => `Hỏi và xem tại các ${label}`,
     } satisfies Record<VisitParty, (label: string) => string>,
     columns: ['TT', 'Nội dung', 'Trả lời, nhận xét'],
+    note: 'Nêu theo các nhận định chưa bỏ và những việc đợt giám sát nào cũng xem. Ô “…” để ghi tay.',
   },
   sample: {
     strata: { late: 'Hồ sơ quá hạn', inTime: 'Hồ sơ trong hạn, đúng hạn, trước hạn' } satisfies Record<
@@ -34,6 +35,7 @@ const en: typeof vi = {
       neighbourhoods: () => 'To ask and to see in the neighbourhoods',
     },
     columns: ['No.', 'What', 'Answer, remark'],
+    note: 'From the findings that were not dropped, and what every visit looks at. “…” is to be filled in by hand.',
   },
   sample: {
     strata: { late: 'Late dossiers', inTime: 'Dossiers in time, on time, early' },

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto'
 import { readFile } from 'node:fs/promises'
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { ReadRoundFile } from '~/data/package/round-file'
 import { describeRoundFileProblem } from '~/data/package/round-file-messages'
+import { unpackRound } from '~/data/package/run-round-file'
 import { PACKAGE_PARAM } from '~/data/round/round-address'
 import { StoreError, type StoreErrorCode } from '~/data/store/store-error'
 import { storedParameterOf } from '~/data/store/stored-address'
@@ -10,6 +11,7 @@ import { useAnnounce } from '~/ui/announce/announce-context'
 import { Button } from '~/ui/button/Button'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { useGoTo } from '~/ui/navigation/use-go-to'
+import { Progress } from '~/ui/progress/Progress'
 import { Sign } from '~/ui/sign/Sign'
 import { roundsMessages } from '../rounds/messages'
 import { StoreFailure } from '../StoreFailure'
@@ -26,17 +28,27 @@ export function RoundFileLine({ name, bytes }: { name: string; bytes: Uint8Array
   const goTo = useGoTo()
   const announce = useAnnounce()
   const [read, setRead] = useState<ReadRoundFile | null>(null)
+  const [fraction, setFraction] = useState<number | null>(null)
   const [failure, setFailure] = useState<StoreErrorCode | null>(null)
   useEffect(() => {
     let isOver = false
-    void import('~/data/package/read-round-file')
-      .then(({ readRoundFile }) => readRoundFile(bytes, name))
-      .then((answer) => !isOver && setRead(answer))
+    void unpackRound(bytes, name, (done) => !isOver && setFraction(done)).then(
+      (answer) => !isOver && setRead(answer),
+      () => !isOver && setFailure('failed'),
+    )
     return () => {
       isOver = true
     }
   }, [bytes, name])
-  if (read === null) return <p aria-busy="true">{text.reading(name)}</p>
+  if (read === null && failure !== null) return <StoreFailure code={failure} />
+  if (read === null) {
+    return (
+      <div aria-busy="true">
+        <p>{text.reading(name)}</p>
+        <Progress value={fraction} label={text.reading(name)} />
+      </div>
+    )
+  }
   const { descriptor, problems } = read
   const open = async () => {
     if (descriptor === null) return

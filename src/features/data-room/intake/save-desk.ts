@@ -1,5 +1,5 @@
 import { ROUND_FILE_ENDING } from '~/data/package/round-file'
-import { writeRoundFile } from '~/data/package/write-round-file'
+import { packRound } from '~/data/package/run-round-file'
 import type { RoundInfo } from '~/domain/round/round'
 import { completeWork } from '~/domain/round/round-work'
 import { download } from '~/ui/download/download'
@@ -11,6 +11,6 @@ import { buildTables, roundOf } from './keep-import'
 export async function saveDeskAsFile(desk: readonly DeskFile[], info: RoundInfo): Promise<void> {
   const { descriptor, files } = await roundOf(await buildTables(desk, info), info)
   const work = completeWork(info.id, { package: descriptor })
-  const bytes = await writeRoundFile({ descriptor, files, work, journal: [] })
+  const bytes = await packRound({ descriptor, files, work, journal: [] })
   download(new Blob([bytes], { type: 'application/zip' }), `${roundFileName(info)}${ROUND_FILE_ENDING}`)
 }

@@ -10,6 +10,7 @@ import { formatDateTime, formatNumber, formatPeriod } from '~/domain/shared/form
 import { Button } from '~/ui/button/Button'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { Panel } from '~/ui/panel/Panel'
+import { Progress } from '~/ui/progress/Progress'
 import { Scroll } from '../intake/Scroll'
 import { theDesk } from '../intake/the-desk'
 import { StoreFailure } from '../StoreFailure'
@@ -26,14 +27,22 @@ export function RoundsPanel() {
   const { data, error, refetch } = useQuery(storedRounds.list())
   const [dying, setDying] = useState<StoredRound | null>(null)
   const [isDeletingAll, setIsDeletingAll] = useState(false)
+  /** How much of the file is written; null while none is. */
+  const [saving, setSaving] = useState<number | null>(null)
   const [failure, setFailure] = useState<StoreErrorCode | null>(null)
   const input = useRef<HTMLInputElement>(null)
   const client = useQueryClient()
-  const save = (roundId: string) =>
-    saveRound(client, roundId).then(
-      () => setFailure(null),
-      (problem: unknown) => setFailure(problem instanceof StoreError ? problem.code : 'failed'),
-    )
+  const save = async (roundId: string) => {
+    setSaving(0)
+    setFailure(null)
+    try {
+      await saveRound(client, roundId, setSaving)
+    } catch (problem) {
+      setFailure(problem instanceof StoreError ? problem.code : 'failed')
+    } finally {
+      setSaving(null)
+    }
+  }
   const rounds = data ?? []
   return (
     <Panel
@@ -42,6 +51,12 @@ export function RoundsPanel() {
     >
       {error !== null && <StoreFailure code={error instanceof StoreError ? error.code : 'failed'} onRetry={refetch} />}
       {rounds.length > 0 && <RoundTable rounds={rounds} onSave={save} onDelete={setDying} />}
+      {saving !== null && (
+        <div aria-busy="true">
+          <p>{text.saving}</p>
+          <Progress value={saving} label={text.saving} />
+        </div>
+      )}
       {failure !== null && <StoreFailure code={failure} />}
       <div className={styles.actions}>
         <Button onClick={() => input.current?.click()}>{text.openFile}</Button>
