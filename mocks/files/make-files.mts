@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { byteFiles } from './byte-files.ts'
 import { zipOf } from './office-bytes.ts'
+import { placeFiles } from './place-files.ts'
 import { sheetFiles, sources } from './sheet-files.ts'
 import * as tables from './tables.ts'
 import { htmlTable, textFiles } from './text-files.ts'
@@ -80,7 +81,7 @@ function convert(): void {
   rmSync(work, { recursive: true })
 }
 
-for (const files of [sheetFiles, textFiles, byteFiles]) {
+for (const files of [sheetFiles, placeFiles, textFiles, byteFiles]) {
   for (const [name, make] of Object.entries(files)) write(name, make())
 }
 if (process.argv.includes('--libreoffice')) convert()

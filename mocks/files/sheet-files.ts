@@ -13,7 +13,10 @@ interface SheetOptions {
   readonly formats?: Readonly<Record<number, string>>
 }
 
-function sheetOf(table: Table, { merges = [], hiddenRows = [], hiddenColumns = [], formats = {} }: SheetOptions = {}) {
+export function sheetOf(
+  table: Table,
+  { merges = [], hiddenRows = [], hiddenColumns = [], formats = {} }: SheetOptions = {},
+) {
   const sheet = XLSX.utils.aoa_to_sheet(table.map((row) => [...row]))
   sheet['!merges'] = merges.map((area) => XLSX.utils.decode_range(area))
   const rows: XLSX.RowInfo[] = []
@@ -32,7 +35,7 @@ function sheetOf(table: Table, { merges = [], hiddenRows = [], hiddenColumns = [
 
 type BookOptions = XLSX.WritingOptions & { date1904?: boolean; hidden?: readonly string[] }
 
-function book(
+export function book(
   sheets: Readonly<Record<string, XLSX.WorkSheet>>,
   { date1904, hidden = [], ...options }: BookOptions = {},
 ): Uint8Array {

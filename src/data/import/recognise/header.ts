@@ -2,6 +2,7 @@ import type { RawCell } from '../raw-table'
 import { foldHeading, tidyText } from './fold'
 import { choicesOf, type HeadedColumn, mapColumns, SURE } from './map-columns'
 import { personalHeading } from './personal'
+import { placeIn } from './place-columns'
 import type { ColumnKind } from './recognised-table'
 import { isNumberRow } from './row-roles'
 import type { SheetGrid } from './sheet-grid'
@@ -59,7 +60,7 @@ const codeLike = /[-.]\d{3,}|\d{5,}/
 const numeric = /^[\d.,/:\s-]+$/
 
 function lookAt(grid: SheetGrid, row: number, left?: number, right?: number, below = false): RowLook {
-  let [texts, headings, numbers] = [0, 0, 0]
+  let [texts, headings, numbers, places] = [0, 0, 0, 0]
   const seen = new Set<string>()
   const filled = grid.filled(row, left, right)
   for (const column of filled) {
@@ -75,7 +76,10 @@ function lookAt(grid: SheetGrid, row: number, left?: number, right?: number, bel
     if (numeric.test(text)) numbers += 1
     else if (codeLike.test(text)) numbers += filled.length
     else if (isHeading(text) || (below && underBand.test(foldHeading(text)))) headings += 1
+    else if (placeIn(text) !== null) places += 1
   }
+  // two places beside each other head columns; one alone may stand in a row
+  if (below || places >= 2) headings += places
   return { filled: filled.length, texts, headings, numbers }
 }
 
@@ -130,6 +134,8 @@ function joinsBelow(grid: SheetGrid, row: number, place: HeaderPlace): boolean {
   const under = grid.filled(row, place.left, right)
   const above = new Set(grid.filled(row - 1, place.left, right))
   const left = under.filter((column) => !above.has(column)).length
+  // one place alone is a group of rows
+  if (under.length === 1 && under.some((column) => placeIn(grid.text(row, column)) !== null)) return false
   return headings >= texts * 0.6 && left > 0 && under.length < right - place.left + 1
 }
 

@@ -193,7 +193,9 @@ export function mapColumns(
     }
     if (holder !== undefined && !shared) {
       const holderColumn = mapped.get(holder.index)
-      const tie = holder.score - choice.score < 0.02
+      // two columns of numbers that both say "nhu cầu": neither is surely the one that is meant
+      const type = fieldType(kind, choice.field)
+      const tie = holder.score - choice.score < (type === 'quantity' || type === 'count' ? 0.4 : 0.02)
       const hasOther = claims
         .find((claim) => claim.column === column)
         ?.choices.some(({ field, score }) => field !== choice.field && score >= SURE && !taken.has(field))

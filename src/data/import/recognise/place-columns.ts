@@ -28,7 +28,8 @@ const totalHeading = /^(?:tong(?: cong| so| chung)?|cong|toan phuong|toan xa)$/
 const noPlace =
   /^(?:nam|nu|khac|tong|cong|quy|thang|dot|ngay|tuan|lan|loai|cap|muc|so|tre|gia|tu|den|cu|moi|tot|hong|thieu|du|can|co|da|dang|chua|trong|ngoai|tren|duoi|dan|doi|cong|y|ty|tinh|ghi|gia|don|don gia|thanh tien)\b/
 
-function placeIn(heading: string): string | null {
+/** The place that a heading names, and nothing else; null where it names none. */
+export function placeIn(heading: string): string | null {
   const name = place.exec(tidyText(heading))?.[1] ?? null
   if (name === null) return null
   // "Khối phố, thôn", "KP": the heading of a column of names

@@ -154,6 +154,12 @@ function readColumns(
   log: IssueLog,
 ): TableRead {
   const mapped = withChoices(mapColumns(headed, kind, context.learned?.headers), choice, own)
+  for (const [index, column] of mapped) {
+    // a rival is named as the file heads it, not as the table of one place would
+    const rival = headed.find((each) => column.rival === each.header && each.index !== index)
+    const named = own.find((each) => each.index === rival?.index)
+    if (named !== undefined) mapped.set(index, { ...column, rival: labelled(named.header, named.index) })
+  }
   const dropped = dropPersonal(own, contents, mapped, kind, droppedByHeader)
   const used = usedColumns(own, mapped, dropped, kind)
   const body = readBodyRows(grid, place.header, place.end, kind, used, log)

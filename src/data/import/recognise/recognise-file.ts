@@ -5,6 +5,7 @@ import { findHeader, type HeaderPlace, partsOf, startsHeader, type TablePlace } 
 import { IssueLog } from './issue-log'
 import { readTable } from './read-table'
 import type { RecogniseContext, RecognisedTable } from './recognised-table'
+import { isFooter, neighbourhoodIn } from './row-roles'
 import { type SheetGrid, sheetGrid } from './sheet-grid'
 
 /** Rows looked at for a header, or a title. */
@@ -50,6 +51,20 @@ const sameHeader = (grid: SheetGrid, row: number, { top, bottom, left, right }: 
   return false
 }
 
+/** Another office, or another time: its figures under the same header are another table. */
+const otherTable =
+  /\b(?:don vi|co quan|trung tam|chi nhanh|bo phan|phong|phuong|xa|ubnd|uy ban|quy (?:[iv]+|\d)|thang \d+|nam 20\d\d)\b/
+
+/** Whether a header that comes again stands under a title of its own; on a new page of the same list it does not. */
+function isTitledAnew(grid: SheetGrid, row: number, header: HeaderPlace): boolean {
+  let above = row - 1
+  while (above > header.bottom && grid.filled(above).length === 0) above -= 1
+  const [only, ...more] = grid.filled(above)
+  if (above <= header.bottom || only === undefined || more.length > 0) return false
+  const text = grid.text(above, only)
+  return neighbourhoodIn(text) === null && !isFooter([text]) && otherTable.test(foldText(text))
+}
+
 function tablePlaces(grid: SheetGrid, firstIndex: number, { choices }: RecogniseContext): TablePlace[] {
   const places: TablePlace[] = []
   let from = 0
@@ -59,7 +74,7 @@ function tablePlaces(grid: SheetGrid, firstIndex: number, { choices }: Recognise
     let following: HeaderPlace | null = null
     for (let row = header.bottom + 1; row < grid.rowCount; row += 1) {
       if (grid.width(row) === 0 || !startsHeader(grid, row, { ...header, left: 0, right: 16_383 })) continue
-      if (sameHeader(grid, row, header)) continue
+      if (sameHeader(grid, row, header) && !isTitledAnew(grid, row, header)) continue
       following = findHeader(grid, row)
       break
     }

@@ -208,7 +208,7 @@ export const requiredFields: Readonly<Record<Exclude<ColumnKind, 'ii06'>, readon
     ['code', 'procedure'],
     ['receivedAt', 'dueAt', 'finishedAt', 'lateDays', 'cause'],
   ],
-  equipment: [['item'], ['need', 'available', 'serviceable', 'unit', 'gap']],
+  equipment: [['item'], ['need', 'available', 'broken', 'serviceable', 'unit', 'gap']],
   forces: [['force'], ['people']],
   training: [['topic'], ['sessions', 'participants', 'heldOn']],
 }

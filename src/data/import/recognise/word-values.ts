@@ -110,6 +110,7 @@ const causeWords: Readonly<Record<Cause, readonly string[]>> = {
     'phan mem loi',
     'khong dang nhap duoc',
     'loi he thong',
+    'he thong loi',
     'software',
   ],
   digitisation: ['so hoa lam tang khoi luong', 'so hoa', 'so hoa ho so', 'digitisation'],
