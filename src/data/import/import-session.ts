@@ -1,6 +1,7 @@
 import type { Period } from '~/domain/shared/period'
 import type { Provenance } from '~/domain/shared/provenance'
 import type { BuildOptions, BuiltResources } from '../package/built'
+import type { CellAnswer } from './cell-answers'
 import type { ImportIssueCode } from './messages'
 import type { RawFormat } from './raw-table'
 import type { ImportIssue, ReadValue, RecogniseContext, RecognisedTable, Severity } from './recognise/recognised-table'
@@ -101,6 +102,8 @@ export interface TableToBuild {
   readonly leaveOut: readonly string[]
   readonly provenance: Provenance
   readonly sourceId: string
+  /** What a person said of doubtful cells. */
+  readonly answers: readonly CellAnswer[]
   /** Running text only: keys of the figures that a person confirmed. */
   readonly confirmed: readonly string[]
 }

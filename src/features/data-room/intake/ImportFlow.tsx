@@ -86,6 +86,7 @@ export function ImportFlow() {
   }
   const n = (value: number) => formatNumber(value, language)
   const kept = counts.rows - (aside ?? 0)
+  const waiting = counts.questions + counts.cells
   const main = {
     files: { label: stepNames.columns, onClick: () => setStep('columns'), isDisabled: shown === undefined },
     columns: { label: dock.toCheck, onClick: () => setStep('check'), isDisabled: isBusy },
@@ -147,7 +148,7 @@ export function ImportFlow() {
           setStep('files')
         }}
       >
-        {isBusy ? dock.busy : counts.questions > 0 && step !== 'files' ? dock.waiting(n(counts.questions)) : undefined}
+        {isBusy ? dock.busy : waiting > 0 && step !== 'files' ? dock.waiting(n(waiting)) : undefined}
       </Dock>
     </div>
   )

@@ -5,6 +5,7 @@ import { Button } from '~/ui/button/Button'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { Panel } from '~/ui/panel/Panel'
 import type { DeskTable } from './desk-file'
+import { doubtMessages } from './doubt-messages'
 import { fieldName, tableWords } from './field-names'
 import styles from './Intake.module.css'
 import { intakeMessages } from './messages'
@@ -49,6 +50,8 @@ export function RecordsPanel({ fileId, table, decisions }: DeskTable) {
 function Records({ table, decisions, rows }: DeskTable & { rows: readonly PreviewRow[] }) {
   const { check: text, tables } = useMessages(intakeMessages)
   const language = useLanguage()
+  const { byPerson } = useMessages(doubtMessages)
+  const answers = new Map(decisions.answers.map((answer) => [`${answer.row} ${answer.column} ${answer.field}`, answer]))
   const out = new Set(fieldsLeftOut(table, decisions))
   const shown = table.columns.flatMap(({ index, field, dropped }, place) =>
     field === null || dropped !== null || out.has(field) || isSkipped(table, field) ? [] : [{ index, field, place }],
@@ -77,13 +80,18 @@ function Records({ table, decisions, rows }: DeskTable & { rows: readonly Previe
               </th>
               {shown.map(({ index, field, place }) => {
                 const raw = asRead[place] ?? null
-                const words = understood(table.kind, field, values[field], raw, language)
+                const answer = answers.get(`${row} ${index} ${field}`)
+                const words =
+                  answer === undefined
+                    ? understood(table.kind, field, values[field], raw, language)
+                    : understood(table.kind, field, answer.value, '', language)
                 return (
                   <td key={index}>
                     <span className="n">{raw === null ? tables.hidden : raw === '' ? ' ' : raw}</span>
-                    {words !== raw && (
+                    {(words !== raw || answer !== undefined) && (
                       <span className={words === null ? styles.unclear : styles.words}>{words ?? '?'}</span>
                     )}
+                    {answer !== undefined && <span className={styles.byPerson}>{byPerson}</span>}
                   </td>
                 )
               })}

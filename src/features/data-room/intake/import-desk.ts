@@ -8,6 +8,7 @@ import { vietnamCalendar } from '~/domain/deadlines/vietnam-calendar'
 import { importedSourceId } from '~/domain/round/imported-source'
 import type { Period } from '~/domain/shared/period'
 import type { Source } from '~/domain/shared/provenance'
+import { answersThatStand, withoutWords } from './cell-answers'
 import { type DeskFile, type DeskFileState, decisionsOf, type TableDecisions } from './desk-file'
 
 export interface DeskSnapshot {
@@ -102,17 +103,19 @@ export class ImportDesk {
   async choose(id: number, tableIndex: number, change: (choice: TableChoice) => TableChoice): Promise<void> {
     this.#setFile(id, (file) => {
       const known = decisionsOf(file, tableIndex)
-      return {
-        ...file,
-        decisions: { ...file.decisions, [tableIndex]: { ...known, choice: change(known.choice) } },
-      }
+      const choice = change(known.choice)
+      const answers = answersThatStand(known.answers, known.choice, choice)
+      return { ...file, decisions: { ...file.decisions, [tableIndex]: { ...known, choice, answers } } }
     })
     await this.#recognise(id)
   }
 
   /** Gives words a meaning, in all files. */
   async teach(words: Readonly<Record<string, string | number>>): Promise<void> {
-    this.#set({ words: { ...this.#snapshot.words, ...words } })
+    this.#set({
+      words: { ...this.#snapshot.words, ...words },
+      files: this.#snapshot.files.map((file) => withoutWords(file, words)),
+    })
     await this.#recogniseAll()
   }
 

@@ -20,6 +20,7 @@ import type { RoundInfo } from '~/domain/round/round'
 import { type RoundAction, roundAction } from '~/domain/round/round-action'
 import type { RoundWork } from '~/domain/round/round-work'
 import type { Source } from '~/domain/shared/provenance'
+import { answersOf } from './cell-doubts'
 import { type DeskFile, decisionsOf, takenTables } from './desk-file'
 import type { DeskSnapshot } from './import-desk'
 import { takenFigures } from './prose-lines'
@@ -155,6 +156,7 @@ async function buildAll(
             leaveOut: fieldsLeftOut(table, decisions),
             provenance: 'published',
             sourceId,
+            answers: answersOf(table, decisions),
             confirmed: takenFigures(table, decisions),
           }),
         ),
