@@ -143,6 +143,14 @@ export function ImportFlow() {
       <Dock
         main={main}
         onBack={previous === null ? null : () => setStep(previous)}
+        onStop={
+          keeping.isBusy
+            ? () => {
+                keeping.stop()
+                announce(keepText.stopped)
+              }
+            : null
+        }
         onGiveUp={() => {
           theDesk.clear()
           setStep('files')
