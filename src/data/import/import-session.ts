@@ -10,10 +10,17 @@ import type { IssueTally } from './tally-issues'
 /** 'load': bytes into memory; 'read': bytes into cells; 'recognise': cells into tables; 'build': tables into resources. */
 export type ImportStage = 'load' | 'read' | 'recognise' | 'build'
 
+export interface RowsDone {
+  readonly done: number
+  readonly total: number | null
+}
+
 export interface ImportProgress {
   readonly stage: ImportStage
   /** 0–1; null where nobody can say. */
   readonly fraction: number | null
+  /** Where rows are counted while they pass; `total` null where their number is not known before the end. */
+  readonly rows: RowsDone | null
 }
 
 export type OnImportProgress = (progress: ImportProgress) => void

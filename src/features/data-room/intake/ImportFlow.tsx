@@ -39,7 +39,7 @@ export function ImportFlow() {
   const announce = useAnnounce()
   const goTo = useGoTo()
   const desk = useDesk()
-  const { files } = desk
+  const { files, built } = desk
   const [asked, setStep] = useStep()
   const [shownKey, setShownKey] = useState<string | null>(null)
   const keeping = useKeep(files)
@@ -93,7 +93,9 @@ export function ImportFlow() {
     check: { label: dock.toKeep, onClick: () => setStep('keep'), isDisabled: isBusy || counts.tables === 0 },
     keep: {
       label: keeping.isBusy
-        ? keepText.keeping(desk.built === null ? null : n(Math.floor(desk.built * 100)))
+        ? built === null || built.total === null
+          ? keepText.keeping
+          : keepText.keepingRow(n(built.done), n(built.total))
         : keeping.report !== null && keeping.report.kept > 0
           ? keepText.anyway(n(keeping.report.kept))
           : counts.rows === 0

@@ -1,4 +1,4 @@
-import type { ImportSession, ImportStage, OpenedFile, TablePreview } from '~/data/import/import-session'
+import type { ImportSession, ImportStage, OpenedFile, RowsDone, TablePreview } from '~/data/import/import-session'
 import type { ImportIssueCode } from '~/data/import/messages'
 import type { Refusal } from '~/data/import/raw-table'
 import type { ReadValue, TableChoice } from '~/data/import/recognise/recognised-table'
@@ -51,7 +51,12 @@ export const noDecisions: TableDecisions = {
 
 export type DeskFileState =
   | { readonly kind: 'waiting' }
-  | { readonly kind: 'reading'; readonly stage: ImportStage; readonly fraction: number | null }
+  | {
+      readonly kind: 'reading'
+      readonly stage: ImportStage
+      readonly fraction: number | null
+      readonly rows: RowsDone | null
+    }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** Something nobody foresaw: the file is left out, the others go on. */

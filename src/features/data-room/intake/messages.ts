@@ -47,6 +47,7 @@ export const intakeMessages = defineMessages({
         recognise: 'Đang hiểu từng cột',
         build: 'Đang ghi',
       } satisfies Record<ImportStage, string>,
+      readingRow: (row: string) => `Đang đọc dòng ${row}`,
       sameFile: (other: string) => `Giống hệt tệp ${other}`,
     },
     finding: {
@@ -231,6 +232,7 @@ export const intakeMessages = defineMessages({
         recognise: 'Understanding the columns',
         build: 'Writing',
       },
+      readingRow: (row: string) => `Reading row ${row}`,
       sameFile: (other: string) => `The very same as ${other}`,
     },
     finding: {
