@@ -44,7 +44,10 @@ export function DoubtLine({ tableKind, doubt, answer, onAnswer, onAll, onTakeBac
   }
   return (
     <tr>
-      <td className={styles.number}>{formatNumber(row, language)}</td>
+      <td className={styles.number}>
+        <span className={styles.phoneOnly}>{text.row} </span>
+        {formatNumber(row, language)}
+      </td>
       <th scope="row">{labelOf(column)}</th>
       <td>
         <span className={issue.value === null ? styles.quiet : 'n'}>{issue.value ?? text.notShown}</span>

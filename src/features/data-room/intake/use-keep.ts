@@ -58,6 +58,10 @@ export function useKeep(files: readonly DeskFile[]): Keeping {
         if (known?.files !== desk.files || known.unit !== unit) {
           known = { files: desk.files, unit, resources: buildTables(desk.files, target.info), isTold: false }
           built.current = known
+          // what failed once is built anew
+          known.resources.catch(() => {
+            built.current = null
+          })
         }
         const resources = await unlessStopped(known.resources, signal)
         if (!known.isTold) {
@@ -69,8 +73,6 @@ export function useKeep(files: readonly DeskFile[]): Keeping {
         return await keepBuilt(client, desk, resources, target, signal)
       } catch (error) {
         if (signal.aborted) return null
-        // what failed once is built anew
-        built.current = null
         setFailure(error instanceof StoreError ? error.code : 'unexpected')
         return null
       } finally {
@@ -83,6 +85,7 @@ export function useKeep(files: readonly DeskFile[]): Keeping {
 /** What was asked for, or the reason of the signal as soon as it stops. */
 function unlessStopped<T>(wanted: Promise<T>, signal: AbortSignal): Promise<T> {
   const stopped = new Promise<never>((_, refuse) => {
+    if (signal.aborted) refuse(signal.reason)
     signal.addEventListener('abort', () => refuse(signal.reason), { once: true })
   })
   return Promise.race([wanted, stopped])
