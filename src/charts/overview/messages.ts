@@ -43,7 +43,7 @@ export const overhangMessages = defineMessages({
     fits: 'khớp',
     notDecided: 'chưa kết luận',
     absentTitle: 'Chưa vẽ được kết quả giải quyết',
-    absentWhy: (cells: string) => `Bài công bố chưa nêu ${cells}. Đề nghị trung tâm bổ sung số này.`,
+    absentWhy: (cells: string) => `Số liệu chưa nêu ${cells}. Đề nghị trung tâm bổ sung số này.`,
     absentTooMany: 'Số giải quyết trước hạn lớn hơn tổng số đã giải quyết. Đề nghị trung tâm xem lại hai số này.',
   },
   en: {
@@ -88,7 +88,7 @@ export const overhangMessages = defineMessages({
     fits: 'adds up',
     notDecided: 'undecided',
     absentTitle: 'The result cannot be drawn yet',
-    absentWhy: (cells: string) => `The article does not give ${cells}. Ask the centre for it.`,
+    absentWhy: (cells: string) => `The figures do not give ${cells}. Ask the centre for it.`,
     absentTooMany: 'More were resolved early than resolved at all. Ask the centre to look at both figures.',
   },
 })

@@ -10,6 +10,7 @@ import type {
   OpenedFile,
   PreviewRow,
   RecogniseRequest,
+  RowsDone,
   SheetRow,
   TablePreview,
   TableToBuild,
@@ -37,7 +38,7 @@ const MIN_GAP_MS = 50
 export class ImportEngine {
   #raw: RawFile | null = null
   #tables: readonly RecognisedTable[] = []
-  #say: (stage: ImportStage, fraction: number | null) => void = () => undefined
+  #say: (stage: ImportStage, fraction: number | null, rows?: RowsDone) => void = () => undefined
   readonly #signal: AbortSignal | undefined
 
   /** @param signal stops a reading on the page itself; a worker is ended instead */
@@ -46,7 +47,7 @@ export class ImportEngine {
   }
 
   async open(source: Blob | Uint8Array, name: string, onProgress: OnImportProgress): Promise<OpenResult> {
-    this.#say = (stage, fraction) => onProgress({ stage, fraction })
+    this.#say = (stage, fraction, rows) => onProgress({ stage, fraction, rows: rows ?? null })
     this.#say('load', null)
     const bytes = source instanceof Uint8Array ? source : new Uint8Array(await source.arrayBuffer())
     const size = bytes.length
@@ -134,7 +135,7 @@ export class ImportEngine {
     const built = buildResources(
       tables.map((wanted) => tableForRound(this.#table(wanted.tableIndex), wanted)),
       options,
-      report,
+      (done, total) => report(done, total, done, total),
     )
     return transfer(
       built,
@@ -143,13 +144,17 @@ export class ImportEngine {
   }
 
   /** Readers speak often; a message each would cost more than the reading. */
-  #reportAs(stage: ImportStage): (done: number, total: number) => void {
+  #reportAs(stage: ImportStage): (done: number, total: number, rows?: number, allRows?: number) => void {
     let last = performance.now()
-    return (done, total) => {
+    return (done, total, rows, allRows) => {
       const now = performance.now()
       if (now - last < MIN_GAP_MS) return
       last = now
-      this.#say(stage, total === 0 ? null : done / total)
+      this.#say(
+        stage,
+        total === 0 ? null : done / total,
+        rows === undefined ? undefined : { done: rows, total: allRows ?? null },
+      )
     }
   }
 

@@ -1,6 +1,7 @@
 import type { Period } from '~/domain/shared/period'
 import type { Provenance } from '~/domain/shared/provenance'
 import type { BuildOptions, BuiltResources } from '../package/built'
+import type { CellAnswer } from './cell-answers'
 import type { ImportIssueCode } from './messages'
 import type { RawFormat } from './raw-table'
 import type { ImportIssue, ReadValue, RecogniseContext, RecognisedTable, Severity } from './recognise/recognised-table'
@@ -9,10 +10,17 @@ import type { IssueTally } from './tally-issues'
 /** 'load': bytes into memory; 'read': bytes into cells; 'recognise': cells into tables; 'build': tables into resources. */
 export type ImportStage = 'load' | 'read' | 'recognise' | 'build'
 
+export interface RowsDone {
+  readonly done: number
+  readonly total: number | null
+}
+
 export interface ImportProgress {
   readonly stage: ImportStage
   /** 0–1; null where nobody can say. */
   readonly fraction: number | null
+  /** Where rows are counted while they pass; `total` null where their number is not known before the end. */
+  readonly rows: RowsDone | null
 }
 
 export type OnImportProgress = (progress: ImportProgress) => void
@@ -101,6 +109,8 @@ export interface TableToBuild {
   readonly leaveOut: readonly string[]
   readonly provenance: Provenance
   readonly sourceId: string
+  /** What a person said of doubtful cells. */
+  readonly answers: readonly CellAnswer[]
   /** Running text only: keys of the figures that a person confirmed. */
   readonly confirmed: readonly string[]
 }

@@ -46,7 +46,7 @@ const vi: Write = (subject) => {
     case 'cellMissing':
       return {
         task: `Đề nghị nêu ${asked(cells[subject.cell])} (cột ${subject.column})`,
-        because: 'Bài công bố không nêu; không nêu chưa phải là 0',
+        because: 'Số liệu chưa nêu; chưa nêu không phải là 0',
       }
     case 'lateFieldsWithoutCounts':
       return {
@@ -116,7 +116,7 @@ const en: Write = (subject) => {
     case 'cellMissing':
       return {
         task: `Ask for the number ${cells[subject.cell]} (column ${subject.column})`,
-        because: 'The article does not give it; not given is not 0',
+        because: 'The figures do not give it; not given is not 0',
       }
     case 'lateFieldsWithoutCounts':
       return {

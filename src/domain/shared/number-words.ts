@@ -1,4 +1,4 @@
-import { type IsoDate, type IsoDateTime, parseIsoDate } from './iso-date'
+import { type IsoDate, type IsoDateTime, parseIsoDate, parseTypedDate } from './iso-date'
 import type { Locale } from './locale'
 
 const digits = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const
@@ -77,6 +77,12 @@ function english(value: number): string {
     return `${head}${rest < 100 ? ' and' : ''} ${english(rest)}`
   }
   return ''
+}
+
+/** A day as somebody typed it, read aloud; null while it is no day of the calendar. */
+export function typedDateInWords(typed: string, locale: Locale): string | null {
+  const date = parseTypedDate(typed)
+  return date === null ? null : dateInWords(date, locale)
 }
 
 /**

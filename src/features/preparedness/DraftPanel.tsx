@@ -3,10 +3,11 @@ import {
   draftEquipmentRecommendation,
   type EquipmentRecommendationInput,
 } from '~/domain/findings/equipment-recommendation'
-import { type IsoDate, parseIsoDate } from '~/domain/shared/iso-date'
+import { parseTypedDate } from '~/domain/shared/iso-date'
+import { typedDateInWords } from '~/domain/shared/number-words'
 import { useAnnounce } from '~/ui/announce/announce-context'
 import { Button } from '~/ui/button/Button'
-import { Field } from '~/ui/field/Field'
+import { DateField } from '~/ui/field/DateField'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { Panel } from '~/ui/panel/Panel'
 import styles from './DraftPanel.module.css'
@@ -18,9 +19,9 @@ export function DraftPanel(props: Omit<EquipmentRecommendationInput, 'dueOn'>) {
   const language = useLanguage()
   const announce = useAnnounce()
   const paragraph = useRef<HTMLParagraphElement>(null)
-  const [dueOn, setDueOn] = useState<IsoDate | null>(null)
+  const [due, setDue] = useState('')
   const [said, setSaid] = useState<string | null>(null)
-  const text = draftEquipmentRecommendation({ ...props, dueOn }, language)
+  const text = draftEquipmentRecommendation({ ...props, dueOn: parseTypedDate(due) }, language)
   const copy = async () => {
     const outcome = await writeToClipboard(text).then(
       () => draft.copied,
@@ -39,11 +40,7 @@ export function DraftPanel(props: Omit<EquipmentRecommendationInput, 'dueOn'>) {
       </p>
       {props.provenance === 'illustrative' && <p className={styles.note}>{draft.illustrative}</p>}
       <div className={styles.actions} data-screen-only>
-        <Field label={draft.due}>
-          {(control) => (
-            <input {...control} type="date" onChange={(event) => setDueOn(parseIsoDate(event.target.value))} />
-          )}
-        </Field>
+        <DateField label={draft.due} value={due} onChange={setDue} inWords={typedDateInWords(due, language)} />
         <Button kind="main" onClick={() => void copy()}>
           {draft.copy}
         </Button>

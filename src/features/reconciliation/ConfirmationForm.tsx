@@ -2,8 +2,10 @@ import { type FormEvent, useId, useState } from 'react'
 import type { FormCell } from '~/domain/reported/form'
 import type { Confirmation } from '~/domain/round/round-work'
 import { formatDate, formatNumber } from '~/domain/shared/format'
-import { type IsoDate, parseIsoDate } from '~/domain/shared/iso-date'
+import { type IsoDate, parseTypedDate } from '~/domain/shared/iso-date'
+import { typedDateInWords } from '~/domain/shared/number-words'
 import { Button } from '~/ui/button/Button'
+import { DateField } from '~/ui/field/DateField'
 import { Field } from '~/ui/field/Field'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { reconciliationMessages } from './messages'
@@ -30,7 +32,7 @@ export function ConfirmationForm(props: ConfirmationFormProps) {
   const [choice, setChoice] = useState<'proposed' | 'published' | 'other' | null>(null)
   const [other, setOther] = useState('')
   const [by, setBy] = useState('')
-  const [on, setOn] = useState<string>(today)
+  const [on, setOn] = useState(() => formatDate(today, 'vi'))
   const [paper, setPaper] = useState('')
   const [note, setNote] = useState('')
   const [asked, setAsked] = useState(false)
@@ -38,7 +40,7 @@ export function ConfirmationForm(props: ConfirmationFormProps) {
   const typed = parseCount(other)
   const confirmed =
     choice === 'proposed' ? proposed : choice === 'published' ? published : choice === 'other' ? typed : null
-  const date = parseIsoDate(on)
+  const date = parseTypedDate(on)
   const missing = {
     value: confirmed === null || confirmed === 'invalid',
     by: by.trim() === '',
@@ -108,11 +110,13 @@ export function ConfirmationForm(props: ConfirmationFormProps) {
           <input {...control} value={by} onChange={(event) => setBy(event.target.value)} autoComplete="off" />
         )}
       </Field>
-      <Field label={messages.reply.when} {...(asked && missing.date ? { error: messages.reply.whenMissing } : {})}>
-        {(control) => (
-          <input {...control} type="date" max={today} value={on} onChange={(event) => setOn(event.target.value)} />
-        )}
-      </Field>
+      <DateField
+        label={messages.reply.when}
+        value={on}
+        onChange={setOn}
+        inWords={typedDateInWords(on, language)}
+        error={asked && missing.date ? messages.reply.whenMissing : undefined}
+      />
       <Field label={messages.reply.document}>
         {(control) => (
           <input {...control} value={paper} onChange={(event) => setPaper(event.target.value)} autoComplete="off" />

@@ -194,7 +194,7 @@ export const reconciliationEnglish: Same<ReconciliationText> = {
     who: 'Who answered (position, office)',
     whoMissing: 'Say who answered.',
     when: 'Date of the answer',
-    whenMissing: 'Choose the date of the answer, not after today.',
+    whenMissing: 'Please write the date of the answer as 01/7/2025, not after today.',
     document: 'Document (number)',
     note: 'Note',
     confirm: 'Record the answer',

@@ -193,7 +193,7 @@ const vietnamese = {
     who: 'Người trả lời (chức vụ, đơn vị)',
     whoMissing: 'Ghi người hoặc đơn vị đã trả lời.',
     when: 'Ngày trả lời',
-    whenMissing: 'Chọn ngày trả lời, không sau hôm nay.',
+    whenMissing: 'Xin ghi ngày trả lời như 01/7/2025, không sau hôm nay.',
     document: 'Văn bản (số, ký hiệu)',
     note: 'Ghi chú',
     confirm: 'Ghi xác nhận',

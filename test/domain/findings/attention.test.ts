@@ -42,7 +42,7 @@ describe('whatNeedsAttention', () => {
       },
       {
         task: 'Đề nghị nêu số kỳ trước chuyển sang (cột 6)',
-        because: 'Bài công bố không nêu; không nêu chưa phải là 0',
+        because: 'Số liệu chưa nêu; chưa nêu không phải là 0',
       },
       {
         task: 'Đề nghị gửi danh sách quá hạn theo lĩnh vực',

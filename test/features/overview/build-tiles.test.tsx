@@ -21,7 +21,7 @@ describe('buildTiles', () => {
   it('shows the published figures of An Thắng, each with its sum and what the check says', () => {
     const tiles = buildTiles(reported(), 'qd766', 'vi')
     expect(tiles.map(({ figure, formula, check }) => [figure, formula, check?.kind, check?.text])).toEqual([
-      ['1.338', '1.262 + 76 = 1.338', 'undecided', 'Chưa kết luận: bài không nêu số kỳ trước chuyển sang'],
+      ['1.338', '1.262 + 76 = 1.338', 'undecided', 'Chưa kết luận: chưa nêu số kỳ trước chuyển sang'],
       ['1.281', '1.226 + 2 + 56 = 1.284', 'fail', 'Cộng lại thừa 3 hồ sơ'],
       ['57', '55 + 2 = 57', 'pass', 'Khớp'],
       ['95,89', '(1.226 + 2 + 55) / 1.338', 'pass', 'Khớp, tính cả hồ sơ đang trong hạn'],
@@ -60,7 +60,7 @@ describe('buildTiles', () => {
   it('computes a rate that was not published, and says so', () => {
     expect(tile('onTime', reported({}, []))).toMatchObject({
       figure: '95,89',
-      check: { kind: 'undecided', text: 'Bài không nêu; Giám Sát tính từ các cột' },
+      check: { kind: 'undecided', text: 'Chưa nêu; Giám Sát tính từ các cột' },
     })
   })
 

@@ -13,7 +13,7 @@ import { readSpreadsheetMl } from './xlsx/spreadsheet-ml'
 export interface ReadOptions {
   readonly signal?: AbortSignal | undefined
   /** How far the reading is, in a unit that may change between calls of different parts: use the quotient. */
-  readonly onProgress?: ((done: number, total: number) => void) | undefined
+  readonly onProgress?: ((done: number, total: number, rows?: number) => void) | undefined
   readonly limits?: Partial<ReadLimits> | undefined
 }
 

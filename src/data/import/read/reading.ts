@@ -8,8 +8,8 @@ export interface Reading {
   readonly limits: ReadLimits
   /** Stops the reading with a sentence for people. */
   readonly refuse: (code: RefusalCode, params?: Refusal['params']) => never
-  /** Says how far the reading is. Unit: any, the same for both. */
-  readonly progress: (done: number, total: number) => void
+  /** Says how far the reading is. Unit: any, the same for both. @param rows read so far, where they are counted */
+  readonly progress: (done: number, total: number, rows?: number) => void
   /** To be awaited in long loops: lets messages through, and stops where the reading was cancelled. */
   readonly breathe: () => Promise<void>
   /** Counts cells with content over the whole file. */
@@ -19,7 +19,7 @@ export interface Reading {
 interface ReadingOptions {
   readonly limits: ReadLimits
   readonly signal?: AbortSignal | undefined
-  readonly onProgress?: ((done: number, total: number) => void) | undefined
+  readonly onProgress?: ((done: number, total: number, rows?: number) => void) | undefined
 }
 
 /** Long enough that pauses cost nothing, short enough that "Cancel" feels immediate. */
@@ -35,7 +35,7 @@ export function startReading(file: string, { limits, signal, onProgress }: Readi
     file,
     limits,
     refuse,
-    progress: (done, total) => onProgress?.(done, total),
+    progress: (done, total, rows) => onProgress?.(done, total, rows),
     breathe: async () => {
       signal?.throwIfAborted()
       if (performance.now() - lastBreath < BREATH_MS) return

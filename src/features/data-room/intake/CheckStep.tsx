@@ -2,6 +2,7 @@ import { formatNumber } from '~/domain/shared/format'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { Tile } from '~/ui/tile/Tile'
 import { TileStrip } from '~/ui/tile/TileStrip'
+import { DoubtsPanel } from './DoubtsPanel'
 import type { DeskCounts } from './desk-counts'
 import type { DeskTable } from './desk-file'
 import { ImportIssuesPanel } from './ImportIssuesPanel'
@@ -47,6 +48,7 @@ export function CheckStep({ shown, counts, aside }: CheckStepProps) {
         <ProseTable {...shown} />
       ) : (
         <>
+          <DoubtsPanel key={`${shown.fileId}/${shown.table.tableIndex}`} {...shown} />
           <RowProblemsPanel {...shown} />
           <RecordsPanel {...shown} />
         </>

@@ -9,11 +9,13 @@ export interface DockProps {
   children?: ReactNode
   main: { readonly label: string; readonly onClick: () => void; readonly isDisabled: boolean } | null
   onBack: (() => void) | null
+  /** Stops what is being done; null while nothing is. */
+  onStop: (() => void) | null
   onGiveUp: () => void
 }
 
 /** Stays at the foot of the screen: nothing is kept yet, and what comes next. */
-export function Dock({ children, main, onBack, onGiveUp }: DockProps) {
+export function Dock({ children, main, onBack, onStop, onGiveUp }: DockProps) {
   const { dock: text } = useMessages(intakeMessages)
   return (
     <section className={styles.dock} aria-label={text.label} data-screen-only>
@@ -24,6 +26,7 @@ export function Dock({ children, main, onBack, onGiveUp }: DockProps) {
         <Button kind="plain" onClick={onGiveUp}>
           {text.giveUp}
         </Button>
+        {onStop !== null && <Button onClick={onStop}>{text.stop}</Button>}
         {onBack !== null && <Button onClick={onBack}>{text.back}</Button>}
         {main !== null && (
           <Button kind="main" onClick={main.onClick} disabled={main.isDisabled}>

@@ -59,16 +59,17 @@ function FileState({ file: { name, state } }: { file: DeskFile }) {
     case 'stopped':
       return <p className={styles.quiet}>{text.stopped}</p>
     case 'reading': {
-      const { stage, fraction } = state
+      const { stage, fraction, rows } = state
       const percent = fraction === null ? null : Math.floor(fraction * 100)
-      const what = text.stages[stage]
+      const what =
+        stage === 'read' && rows !== null ? text.readingRow(formatNumber(rows.done, language)) : text.stages[stage]
       return (
         <div className={styles.progress} aria-busy="true">
           <p>
             {what}
             {percent !== null && <span className="n"> {formatNumber(percent, language)} %</span>}
           </p>
-          <Progress value={fraction} label={`${what} ${name}`} />
+          <Progress value={fraction} label={`${text.stages[stage]} ${name}`} />
         </div>
       )
     }

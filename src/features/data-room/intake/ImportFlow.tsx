@@ -39,7 +39,7 @@ export function ImportFlow() {
   const announce = useAnnounce()
   const goTo = useGoTo()
   const desk = useDesk()
-  const { files } = desk
+  const { files, built } = desk
   const [asked, setStep] = useStep()
   const [shownKey, setShownKey] = useState<string | null>(null)
   const keeping = useKeep(files)
@@ -86,13 +86,16 @@ export function ImportFlow() {
   }
   const n = (value: number) => formatNumber(value, language)
   const kept = counts.rows - (aside ?? 0)
+  const waiting = counts.questions + counts.cells
   const main = {
     files: { label: stepNames.columns, onClick: () => setStep('columns'), isDisabled: shown === undefined },
     columns: { label: dock.toCheck, onClick: () => setStep('check'), isDisabled: isBusy },
     check: { label: dock.toKeep, onClick: () => setStep('keep'), isDisabled: isBusy || counts.tables === 0 },
     keep: {
       label: keeping.isBusy
-        ? keepText.keeping(desk.built === null ? null : n(Math.floor(desk.built * 100)))
+        ? built === null || built.total === null
+          ? keepText.keeping
+          : keepText.keepingRow(n(built.done), n(built.total))
         : keeping.report !== null && keeping.report.kept > 0
           ? keepText.anyway(n(keeping.report.kept))
           : counts.rows === 0
@@ -142,12 +145,20 @@ export function ImportFlow() {
       <Dock
         main={main}
         onBack={previous === null ? null : () => setStep(previous)}
+        onStop={
+          keeping.isBusy
+            ? () => {
+                keeping.stop()
+                announce(keepText.stopped)
+              }
+            : null
+        }
         onGiveUp={() => {
           theDesk.clear()
           setStep('files')
         }}
       >
-        {isBusy ? dock.busy : counts.questions > 0 && step !== 'files' ? dock.waiting(n(counts.questions)) : undefined}
+        {isBusy ? dock.busy : waiting > 0 && step !== 'files' ? dock.waiting(n(waiting)) : undefined}
       </Dock>
     </div>
   )

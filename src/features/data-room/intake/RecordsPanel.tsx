@@ -6,6 +6,7 @@ import { Button } from '~/ui/button/Button'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import { Panel } from '~/ui/panel/Panel'
 import type { DeskTable } from './desk-file'
+import { doubtMessages } from './doubt-messages'
 import styles from './Intake.module.css'
 import { intakeMessages } from './messages'
 import { fieldsLeftOut, isSkipped } from './questions'
@@ -50,6 +51,8 @@ export function RecordsPanel({ fileId, table, decisions }: DeskTable) {
 function Records({ table, decisions, rows }: DeskTable & { rows: readonly PreviewRow[] }) {
   const { check: text, tables } = useMessages(intakeMessages)
   const language = useLanguage()
+  const { byPerson } = useMessages(doubtMessages)
+  const answers = new Map(decisions.answers.map((answer) => [`${answer.row} ${answer.column} ${answer.field}`, answer]))
   const out = new Set(fieldsLeftOut(table, decisions))
   const shown = table.columns.flatMap(({ index, field, dropped, neighbourhood }, place) =>
     field === null || dropped !== null || out.has(field) || isSkipped(table, field)
@@ -83,13 +86,18 @@ function Records({ table, decisions, rows }: DeskTable & { rows: readonly Previe
                 // a record of one place has nothing from the columns of another
                 if (neighbourhood !== undefined && neighbourhood !== values.neighbourhood) return <td key={index} />
                 const raw = asRead[place] ?? null
-                const words = understood(table.kind, field, values[field], raw, language)
+                const answer = answers.get(`${row} ${index} ${field}`)
+                const words =
+                  answer === undefined
+                    ? understood(table.kind, field, values[field], raw, language)
+                    : understood(table.kind, field, answer.value, '', language)
                 return (
                   <td key={index}>
                     <span className="n">{raw === null ? tables.hidden : raw === '' ? ' ' : raw}</span>
-                    {words !== raw && (
+                    {(words !== raw || answer !== undefined) && (
                       <span className={words === null ? styles.unclear : styles.words}>{words ?? '?'}</span>
                     )}
+                    {answer !== undefined && <span className={styles.byPerson}>{byPerson}</span>}
                   </td>
                 )
               })}

@@ -1,3 +1,4 @@
+import { openCells } from './cell-doubts'
 import type { DeskFile } from './desk-file'
 import { tablesOf, takenTables } from './desk-file'
 import { takenFigures } from './prose-lines'
@@ -15,6 +16,8 @@ export interface DeskCounts {
   /** Figures of running text that are ticked. */
   readonly figures: number
   readonly questions: number
+  /** Doubtful cells without an answer, beside those that a question about their column counts. */
+  readonly cells: number
   /** Cells that are doubtful or contradict each other. */
   readonly places: number
   readonly personalColumns: number
@@ -41,6 +44,7 @@ export function countDesk(files: readonly DeskFile[]): DeskCounts {
         total + (decisions.take ? questionsOf(table, decisions).filter(isOpen).length : 0),
       0,
     ),
+    cells: sum(({ table, decisions }) => openCells(table, decisions).own),
     places: sum(({ table, decisions }) =>
       rowProblems(table.tallies, decisions).reduce((all, { count }) => all + count, 0),
     ),

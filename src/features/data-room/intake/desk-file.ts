@@ -1,10 +1,24 @@
-import type { ImportSession, ImportStage, OpenedFile, TablePreview } from '~/data/import/import-session'
+import type { ImportSession, ImportStage, OpenedFile, RowsDone, TablePreview } from '~/data/import/import-session'
 import type { ImportIssueCode } from '~/data/import/messages'
 import type { Refusal } from '~/data/import/raw-table'
-import type { TableChoice } from '~/data/import/recognise/recognised-table'
+import type { ReadValue, TableChoice } from '~/data/import/recognise/recognised-table'
 
 /** What happens to a row that has a problem: it counts, or it is put aside and counted apart. */
 export type RowDecision = 'keep' | 'aside'
+
+/** What a person said of one doubtful cell. */
+export interface AnsweredCell {
+  /** As Excel numbers it. */
+  readonly row: number
+  /** Place of the column, from 0. */
+  readonly column: number
+  /** What the column stood for when it was answered. */
+  readonly field: string
+  /** What was doubtful, and the text that stood there. */
+  readonly code: ImportIssueCode
+  readonly text: string | null
+  readonly value: ReadValue
+}
 
 /** All that a person decided of one table. */
 export interface TableDecisions {
@@ -18,6 +32,8 @@ export interface TableDecisions {
   readonly rows: Readonly<Partial<Record<ImportIssueCode, RowDecision>>>
   /** Questions about the whole table that were read and accepted. */
   readonly seen: readonly ImportIssueCode[]
+  /** Doubtful cells that were answered one by one. */
+  readonly answers: readonly AnsweredCell[]
   /** Running text: keys of the figures that are imported; null = those that the text says without doubt. */
   readonly figures: readonly string[] | null
 }
@@ -29,12 +45,18 @@ export const noDecisions: TableDecisions = {
   answeredText: [],
   rows: {},
   seen: [],
+  answers: [],
   figures: null,
 }
 
 export type DeskFileState =
   | { readonly kind: 'waiting' }
-  | { readonly kind: 'reading'; readonly stage: ImportStage; readonly fraction: number | null }
+  | {
+      readonly kind: 'reading'
+      readonly stage: ImportStage
+      readonly fraction: number | null
+      readonly rows: RowsDone | null
+    }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** Something nobody foresaw: the file is left out, the others go on. */

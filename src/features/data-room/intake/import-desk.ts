@@ -1,3 +1,4 @@
+import type { ImportProgress, RowsDone } from '~/data/import/import-session'
 import { ImportError } from '~/data/import/raw-table'
 import type { Learned, TableChoice } from '~/data/import/recognise/recognised-table'
 import type { ImportSource } from '~/data/import/run-import'
@@ -8,14 +9,15 @@ import { vietnamCalendar } from '~/domain/deadlines/vietnam-calendar'
 import { importedSourceId } from '~/domain/round/imported-source'
 import type { Period } from '~/domain/shared/period'
 import type { Source } from '~/domain/shared/provenance'
+import { answersThatStand, withoutWords } from './cell-answers'
 import { type DeskFile, type DeskFileState, decisionsOf, type TableDecisions } from './desk-file'
 
 export interface DeskSnapshot {
   readonly files: readonly DeskFile[]
   /** Words (folded) that were given a meaning here, for all files. */
   readonly words: Readonly<Record<string, string | number>>
-  /** How far the files of the round are written, 0–1; null where none is. */
-  readonly built: number | null
+  /** How many rows of the round's files are written; null where none is. */
+  readonly built: RowsDone | null
 }
 
 const empty: DeskSnapshot = { files: [], words: {}, built: null }
@@ -102,17 +104,19 @@ export class ImportDesk {
   async choose(id: number, tableIndex: number, change: (choice: TableChoice) => TableChoice): Promise<void> {
     this.#setFile(id, (file) => {
       const known = decisionsOf(file, tableIndex)
-      return {
-        ...file,
-        decisions: { ...file.decisions, [tableIndex]: { ...known, choice: change(known.choice) } },
-      }
+      const choice = change(known.choice)
+      const answers = answersThatStand(known.answers, known.choice, choice)
+      return { ...file, decisions: { ...file.decisions, [tableIndex]: { ...known, choice, answers } } }
     })
     await this.#recognise(id)
   }
 
   /** Gives words a meaning, in all files. */
   async teach(words: Readonly<Record<string, string | number>>): Promise<void> {
-    this.#set({ words: { ...this.#snapshot.words, ...words } })
+    this.#set({
+      words: { ...this.#snapshot.words, ...words },
+      files: this.#snapshot.files.map((file) => withoutWords(file, words)),
+    })
     await this.#recogniseAll()
   }
 
@@ -132,21 +136,21 @@ export class ImportDesk {
     if (source === undefined || this.#file(id)?.state.kind !== 'waiting') return
     const stop = new AbortController()
     this.#stops.set(id, stop)
-    const reading = (stage: 'load' | 'read' | 'recognise' | 'build', fraction: number | null) => {
-      if (stage === 'build') return this.#set({ built: fraction })
+    const reading = ({ stage, fraction, rows }: ImportProgress) => {
+      if (stage === 'build') return this.#set({ built: rows })
       // an open file goes on speaking when it is understood anew
       const isOpening = ['waiting', 'reading'].includes(this.#file(id)?.state.kind ?? '')
-      if (isOpening && !stop.signal.aborted) this.#setState(id, { kind: 'reading', stage, fraction })
+      if (isOpening && !stop.signal.aborted) this.#setState(id, { kind: 'reading', stage, fraction, rows })
     }
-    reading('load', null)
+    reading({ stage: 'load', fraction: null, rows: null })
     try {
       this.#learned = await readLearned()
-      const session = await openImport(source, ({ stage, fraction }) => reading(stage, fraction), stop.signal)
+      const session = await openImport(source, reading, stop.signal)
       if (session.file.format === 'giamsat' || session.file.format === 'json') {
         session.close()
         return this.#setState(id, { kind: 'round', bytes: await bytesOf(source) })
       }
-      reading('recognise', null)
+      reading({ stage: 'recognise', fraction: null, rows: null })
       const file = this.#file(id)
       if (file === undefined) return session.close()
       const tables = await session.recognise(this.#request(file, session.file.sha256))

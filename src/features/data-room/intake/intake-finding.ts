@@ -8,7 +8,9 @@ import type { Step } from './use-step'
 export function intakeFinding(step: Step, counts: DeskCounts, language: Language): string {
   const { finding, files } = intakeMessages[language]
   const n = (value: number) => formatNumber(value, language)
-  const { rows, figures, questions, places, personalColumns } = counts
+  const { rows, figures, places, personalColumns } = counts
+  // single cells are asked about where they can be answered
+  const questions = step === 'check' ? counts.questions + counts.cells : counts.questions
   if (step === 'files') {
     if (counts.reading > 0) return files.reading(n(counts.reading))
     if (counts.opened === 0) return files.none

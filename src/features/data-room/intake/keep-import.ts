@@ -20,6 +20,7 @@ import type { RoundInfo } from '~/domain/round/round'
 import { type RoundAction, roundAction } from '~/domain/round/round-action'
 import type { RoundWork } from '~/domain/round/round-work'
 import type { Source } from '~/domain/shared/provenance'
+import { answersOf } from './cell-doubts'
 import { type DeskFile, decisionsOf, takenTables } from './desk-file'
 import type { DeskSnapshot } from './import-desk'
 import { takenFigures } from './prose-lines'
@@ -53,22 +54,32 @@ export const roundOf = (built: readonly BuiltResources[], info: RoundInfo): Prom
 
 /**
  * Keeps built tables: as a new round, or in the open one, as one step that can be undone. Answers the round. Rejects with
- * StoreError; then nothing has changed, and the desk still holds everything.
+ * StoreError; then nothing has changed, and the desk still holds everything. Rejects with the reason of `signal` where
+ * that stops it before the one step that writes.
  */
 export async function keepBuilt(
   client: QueryClient,
   desk: DeskSnapshot,
   built: readonly BuiltResources[],
   target: KeepTarget,
+  signal: AbortSignal,
 ): Promise<string> {
   const roundId =
-    target.kind === 'new' ? await keepNew(client, built, target.info) : await keepIn(client, built, target)
+    target.kind === 'new'
+      ? await keepNew(client, built, target.info, signal)
+      : await keepIn(client, built, target, signal)
   await learn(learnedFrom(desk))
   return roundId
 }
 
-async function keepNew(client: QueryClient, built: readonly BuiltResources[], info: RoundInfo): Promise<string> {
+async function keepNew(
+  client: QueryClient,
+  built: readonly BuiltResources[],
+  info: RoundInfo,
+  signal: AbortSignal,
+): Promise<string> {
   const round = await roundOf(built, info)
+  signal.throwIfAborted()
   await keepRound(client, round.descriptor, round.files, roundAction('roundCreated', { title: info.title }))
   return info.id
 }
@@ -77,12 +88,14 @@ async function keepIn(
   client: QueryClient,
   built: readonly BuiltResources[],
   { address, info, isStored, existing }: Extract<KeepTarget, { kind: 'open' }>,
+  signal: AbortSignal,
 ): Promise<string> {
   const base = isStored ? await packageOf(client, info.id) : await copyRound(client, address)
   const roundId = base.giamsat.id
   const contents = await filesOf(base)
   const contentOf = async (hash: string) => contents.find(({ sha256 }) => sha256 === hash)?.bytes
   const { descriptor, files: added, action } = await mergeAll(base, built, { existing, contentOf })
+  signal.throwIfAborted()
   const change = (work: RoundWork): RoundWork => {
     // another tab was quicker: what it did must not be lost
     if (JSON.stringify(work.package) !== JSON.stringify(base)) throw new StoreError('failed')
@@ -155,6 +168,7 @@ async function buildAll(
             leaveOut: fieldsLeftOut(table, decisions),
             provenance: 'published',
             sourceId,
+            answers: answersOf(table, decisions),
             confirmed: takenFigures(table, decisions),
           }),
         ),

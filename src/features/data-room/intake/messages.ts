@@ -47,6 +47,7 @@ export const intakeMessages = defineMessages({
         recognise: 'Đang hiểu từng cột',
         build: 'Đang ghi',
       } satisfies Record<ImportStage, string>,
+      readingRow: (row: string) => `Đang đọc dòng ${row}`,
       sameFile: (other: string) => `Giống hệt tệp ${other}`,
     },
     finding: {
@@ -65,6 +66,7 @@ export const intakeMessages = defineMessages({
       unsaved: 'Chưa lưu gì.',
       undo: 'Nạp xong vẫn hoàn tác hoặc xóa được.',
       giveUp: 'Bỏ, không nạp',
+      stop: 'Dừng',
       back: 'Quay lại',
       next: 'Tiếp tục',
       toCheck: 'Kiểm tra',
@@ -230,6 +232,7 @@ export const intakeMessages = defineMessages({
         recognise: 'Understanding the columns',
         build: 'Writing',
       },
+      readingRow: (row: string) => `Reading row ${row}`,
       sameFile: (other: string) => `The very same as ${other}`,
     },
     finding: {
@@ -248,6 +251,7 @@ export const intakeMessages = defineMessages({
       unsaved: 'Nothing is kept yet.',
       undo: 'An import can be undone or deleted.',
       giveUp: 'Give up',
+      stop: 'Stop',
       back: 'Back',
       next: 'Go on',
       toCheck: 'Check',

@@ -76,7 +76,8 @@ export const isAskedOnce = (code: ImportIssueCode): boolean =>
   wordCodes.has(code) ||
   acceptCodes.has(code)
 
-const labelOf = ({ header, letter }: TableColumn): string => (header === '' ? letter : header)
+/** A column as issues name it. */
+export const labelOf = ({ header, letter }: TableColumn): string => (header === '' ? letter : header)
 
 /** What is still to be decided of a table, and what was decided but can be changed. */
 export function questionsOf(table: TablePreview, decisions: TableDecisions): readonly Question[] {
@@ -90,6 +91,9 @@ export function questionsOf(table: TablePreview, decisions: TableDecisions): rea
     }
     const column = columnOf(tally.column)
     if (column === undefined) return []
+    // every cell of it was answered one by one
+    const answers = decisions.answers.filter((answer) => answer.code === code && answer.column === column.index)
+    if (tally.inRows > 0 && answers.length >= tally.count) return []
     const options = code === 'doubtfulSeparator' ? separatorOptions(tally) : styleOptions[code]
     if (options !== undefined) return [{ type: 'style', tally, column, options }]
     if (columnCodes.has(code)) return [{ type: 'column', tally, column, options: columnOptions(table) }]

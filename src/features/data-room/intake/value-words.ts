@@ -54,3 +54,13 @@ export function wordChoices(
     { value: 'no', name: no },
   ]
 }
+
+/** The same for one cell: what goes into the round is yes or no, not the word for it. */
+export const answerWords = (
+  field: string,
+  language: Language,
+): readonly { readonly value: string | number | boolean; readonly name: string }[] =>
+  wordChoices(field, language).map(({ value, name }) => ({
+    value: value === 'yes' ? true : value === 'no' ? false : value,
+    name,
+  }))

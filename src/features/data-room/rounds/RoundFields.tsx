@@ -1,8 +1,7 @@
-import type { InputHTMLAttributes } from 'react'
 import { rateMessages } from '~/domain/reported/messages'
 import { rateConventions } from '~/domain/reported/rates'
-import { parseTypedDate } from '~/domain/shared/iso-date'
-import { dateInWords } from '~/domain/shared/number-words'
+import { typedDateInWords } from '~/domain/shared/number-words'
+import { DateField } from '~/ui/field/DateField'
 import { Field } from '~/ui/field/Field'
 import { useLanguage, useMessages } from '~/ui/i18n/language-context'
 import type { DraftOrigin, RoundDraft } from '../intake/round-draft'
@@ -27,26 +26,29 @@ export function RoundFields({ draft, problems, periodOrigin = null, onChange }: 
     return code === undefined ? undefined : text.problems[code]
   }
   type Name = Exclude<keyof RoundDraft, 'convention'>
-  const input = (field: Name, hint?: string, attributes: InputHTMLAttributes<HTMLInputElement> = {}) => (
+  const input = (field: Name, hint?: string) => (
     <Field label={text[field]} hint={hint} error={problem(field)}>
       {(control) => (
         <input
           {...control}
           type="text"
           autoComplete="off"
-          {...attributes}
           value={draft[field]}
           onChange={({ target }) => onChange({ [field]: target.value })}
         />
       )}
     </Field>
   )
-  // typed, not picked: a browser in another language shows the month first
-  const date = (field: 'from' | 'to' | 'asOf' | 'supervisedOn', hint?: string) => {
-    const read = parseTypedDate(draft[field])
-    const words = read === null ? text.dateHint : dateInWords(read, language)
-    return input(field, hint === undefined ? words : `${words}. ${hint}`, { inputMode: 'numeric' })
-  }
+  const date = (field: 'from' | 'to' | 'asOf' | 'supervisedOn', hint?: string) => (
+    <DateField
+      label={text[field]}
+      value={draft[field]}
+      onChange={(typed) => onChange({ [field]: typed })}
+      inWords={typedDateInWords(draft[field], language)}
+      hint={hint}
+      error={problem(field)}
+    />
+  )
   const origin = periodOrigin === 'title' ? text.fromTitle : periodOrigin === 'received' ? text.fromReceived : undefined
   return (
     <div className={styles.fields}>

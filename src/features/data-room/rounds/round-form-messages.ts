@@ -20,7 +20,6 @@ export const roundFormMessages = defineMessages({
     convention: 'Cách tính tỷ lệ trước và đúng hạn',
     fromTitle: 'Kỳ lấy từ dòng tên bảng trong tệp; xin xem lại.',
     fromReceived: 'Tệp không ghi kỳ; tạm lấy ngày tiếp nhận đầu và cuối. Xin sửa cho đúng kỳ giám sát.',
-    dateHint: 'Ngày trước, tháng sau: 01/7/2025',
     problems: {
       missing: 'Xin điền mục này.',
       notADate: 'Không đọc được thành ngày; xin ghi như 01/7/2025.',
@@ -45,7 +44,6 @@ export const roundFormMessages = defineMessages({
     fromTitle: 'The period is taken from a title in the file; please check.',
     fromReceived:
       'The files name no period; the first and last day of receipt stand here for now. Please put the period of the supervision.',
-    dateHint: 'Day first: 01/7/2025',
     problems: {
       missing: 'Please fill this in.',
       notADate: 'Not a day of the calendar; please write it as 01/7/2025.',

@@ -82,7 +82,7 @@ export async function cutRecords(bytes: Uint8Array, separator: string, reading: 
     at += sign === RETURN && bytes[at + 1] === LINE_FEED ? 2 : 1
     closeRow()
     if (rows.length % RECORDS_PER_BREATH === 0) {
-      reading.progress(at, length)
+      reading.progress(at, length, rows.length)
       await reading.breathe()
     }
   }
