@@ -14,7 +14,7 @@ const rooms = {
   'thien-tai': 'thien-tai',
   'kien-nghi': 'kien-nghi',
   'bao-cao': 'bao-cao',
-  'trinh-chieu': 'trinh-chieu?trang=3',
+  'trinh-chieu': 'trinh-chieu?trang=sum',
   'so-sanh': 'so-sanh',
   'du-lieu': 'du-lieu',
 }
