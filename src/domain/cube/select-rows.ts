@@ -28,14 +28,15 @@ export interface RowSort {
   readonly descending: boolean
 }
 
-const MINUTES_PER_DAY = 1440
+/** A day without a time comes before its first minute: that is one place more than the day has minutes. */
+const PLACES_PER_DAY = 1441
 
 /** The number a row is sorted by; null = not known, which stands last in both directions. */
 function sortNumber(columns: DossierColumns, by: Exclude<SortKey, 'code'>): (row: number) => number | null {
   const moment = (days: Int32Array, minutes: Int16Array) => (row: number) => {
     const day = days[row] as number
     // A day without a time stands before the times of that day.
-    return day === NONE ? null : day * MINUTES_PER_DAY + (minutes[row] as number)
+    return day === NONE ? null : day * PLACES_PER_DAY + (minutes[row] as number)
   }
   const count = (days: Int32Array) => (row: number) => (days[row] === NONE ? null : (days[row] as number))
   const { codes } = columns

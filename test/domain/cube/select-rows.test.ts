@@ -6,6 +6,7 @@ import { type DossierRow, rowAt } from '~/domain/cube/dossier-row'
 import { type SortKey, selectRows, sortKeys } from '~/domain/cube/select-rows'
 import { vietnamCalendar } from '~/domain/deadlines/vietnam-calendar'
 import { outcomes } from '~/domain/dossiers/dossier'
+import { dossier } from '../dossiers/dossier-fixture'
 import { anyDossier, asOf, roundPeriod } from './random-dossiers'
 
 const options = { asOf, reading: 'dates', calendar: vietnamCalendar, period: roundPeriod } as const
@@ -43,6 +44,18 @@ describe('selectRows', () => {
       ),
       { numRuns: 200 },
     )
+  })
+
+  it('puts a day without a time behind the last minute of the day before it', () => {
+    const given = ['2025-07-15', '2025-07-14T23:59', '2025-07-15T00:00'].map((receivedAt) => dossier({ receivedAt }))
+    const store = buildStore(given, options)
+    const sorted = (descending: boolean) =>
+      Array.from(
+        selectRows(store, noFilter, { by: 'received', descending }),
+        (row) => rowAt(store.columns, row).receivedAt,
+      )
+    expect(sorted(false)).toEqual(['2025-07-14T23:59', '2025-07-15', '2025-07-15T00:00'])
+    expect(sorted(true)).toEqual(['2025-07-15T00:00', '2025-07-15', '2025-07-14T23:59'])
   })
 
   it('sorts words as Vietnamese does, and outcomes in the order of the bars', () => {
