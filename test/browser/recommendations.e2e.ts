@@ -136,6 +136,8 @@ test('a figure is noted on from the overview, and the note is listed with who ch
   await dialog.getByRole('textbox', { name: 'Ghi chú' }).fill('Đã hỏi trung tâm qua điện thoại')
   await dialog.getByLabel('Người soát số (chức vụ)').fill('Thư ký đoàn')
   await press(dialog.getByRole('button', { name: 'Lưu ghi chú' }))
+  // kept: what can be undone is on the disk
+  await expect(page.getByRole('button', { name: /^Hoàn tác/ })).toBeEnabled()
   await openRoom(page, '/kien-nghi?phan=ghi-chu')
   await expect(page.locator('main ol')).toContainText('Đã hỏi trung tâm qua điện thoại. Đã soát bởi Thư ký đoàn.')
   await press(page.getByRole('button', { name: /^Bỏ ghi chú/ }))

@@ -16,6 +16,8 @@ export function UndoBar({ roundId }: { roundId: string }) {
   const messages = useMessages(undoMessages)
   const announce = useAnnounce()
   const work = useRoundWork(roundId)
+  // the code that keeps a step is here before the first step is taken: a page may be left right after it
+  useEffect(() => void import('~/data/store/change-work'), [])
   useEffect(() => followOtherTabs((changed) => void refreshWork(client, changed)), [client])
 
   const undoable = work?.undoable ? describeAction(work.undoable, language) : null

@@ -41,6 +41,8 @@ export async function changeWork(
     if (files.length > 0 || next.history.present.package !== before) throw storeErrorOf(error)
     return { ...next, kept: false }
   })
+  // a reading that began before this step would show the work as it was
+  await client.cancelQueries({ queryKey }, { revert: false, silent: true })
   client.setQueryData(queryKey, stored)
   if (stored.kept) announceChange(roundId)
   if (files.length > 0 || JSON.stringify(stored.history.present.package) !== JSON.stringify(before)) {
