@@ -111,6 +111,8 @@ test('one convention, chosen here, is used on the overview and on the paper, and
   await resolved.focus()
   await page.keyboard.press('Space')
   await expect(resolved).toBeChecked()
+  // kept: what can be undone is on the disk
+  await expect(page.getByRole('button', { name: /^Hoàn tác/ })).toBeEnabled()
 
   await openRoom(page, '/')
   const tile = page.locator('main').getByText('trên số đã giải quyết', { exact: true }).first()
